@@ -1,0 +1,119 @@
+package org.withoutlocks.memory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+// tag::class[]
+/**
+ * Slots that never move: a spine of 28 references to buckets, where bucket k
+ * has 8·2^k slots. A bucket is allocated once and stays, so a reference to it
+ * is good for ever. The allocated buckets are always the first few.
+ *
+ * <p>Safe for use by many threads. Every method is wait-free, apart from the
+ * work that the JVM does to allocate memory. The layout is that of Dechev,
+ * Pirkelbauer and Stroustrup 2006, section 3.
+ */
+public final class TwoLevelArray<T> {
+    // end::class[]
+
+    // tag::geometry[]
+    /** Slots in bucket 0. */
+    public static final int FIRST_BUCKET_SIZE = 8;
+
+    /** Entries of the spine. */
+    public static final int BUCKETS = 28;
+
+    /** Slots in all buckets together: 2,147,483,640. */
+    public static final int MAX_CAPACITY = slotsBefore(BUCKETS);
+
+    private static int sizeOf(int bucket) {
+        return FIRST_BUCKET_SIZE << bucket;
+    }
+
+    private static int slotsBefore(int bucket) {
+        return FIRST_BUCKET_SIZE * ((1 << bucket) - 1);
+    }
+    // end::geometry[]
+
+    // tag::spine[]
+    /** Entry k goes from null to bucket k, once, and never changes again. */
+    private final AtomicReferenceArray<AtomicReferenceArray<T>> spine =
+            new AtomicReferenceArray<>(BUCKETS);
+    // end::spine[]
+
+    // tag::bucket[]
+    /** Returns bucket {@code k}, which must have been allocated. */
+    public AtomicReferenceArray<T> bucket(int k) {
+        return spine.get(k);
+    }
+    // end::bucket[]
+
+    // tag::allocate[]
+    /**
+     * Returns bucket {@code k}, allocating it first if need be. Buckets below
+     * {@code k} must have been allocated. All callers get the same bucket.
+     *
+     * @throws OutOfMemoryError if there is no room; nothing has changed then
+     */
+    public AtomicReferenceArray<T> allocate(int k) {
+        AtomicReferenceArray<T> present = spine.get(k);
+        return present != null ? present : install(k, newBucket(k));
+    }
+
+    private AtomicReferenceArray<T> newBucket(int k) {
+        return new AtomicReferenceArray<>(sizeOf(k));
+    }
+    // end::allocate[]
+
+    // tag::install[]
+    private AtomicReferenceArray<T> install(int k,
+            AtomicReferenceArray<T> fresh) {
+        // Linearization point: the first CAS on this entry, which succeeds.
+        AtomicReferenceArray<T> present =
+                spine.compareAndExchange(k, null, fresh);
+        return present != null ? present : fresh;
+    }
+    // end::install[]
+
+    // tag::reserve[]
+    /**
+     * Makes room for at least {@code capacity} slots in all.
+     *
+     * @throws IllegalArgumentException if capacity is outside 0 to
+     *         {@link #MAX_CAPACITY}
+     * @throws OutOfMemoryError if there is no room; nothing has changed then
+     */
+    public void reserve(int capacity) {
+        if (capacity < 0 || capacity > MAX_CAPACITY) {
+            throw new IllegalArgumentException("reserve(" + capacity
+                    + "): a capacity is between 0 and " + MAX_CAPACITY);
+        }
+        int first = allocated();
+        List<AtomicReferenceArray<T>> fresh = new ArrayList<>();
+        for (int k = first; slotsBefore(k) < capacity; k++) {
+            fresh.add(newBucket(k)); // <1>
+        }
+        for (int i = 0; i < fresh.size(); i++) {
+            install(first + i, fresh.get(i)); // <2>
+        }
+    }
+    // end::reserve[]
+
+    // tag::capacity[]
+    /** Returns the number of slots in allocated buckets. It never falls. */
+    public int capacity() {
+        return slotsBefore(allocated());
+    }
+
+    private int allocated() {
+        int k = 0;
+        while (k < BUCKETS && spine.get(k) != null) {
+            k++;
+        }
+        return k;
+    }
+    // end::capacity[]
+    // tag::class[]
+}
+// end::class[]
