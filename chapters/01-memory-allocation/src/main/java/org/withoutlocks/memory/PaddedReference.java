@@ -12,6 +12,18 @@ import java.lang.invoke.VarHandle;
  */
 public final class PaddedReference<T> extends RightOfReference<T> {
 
+    private static final VarHandle VALUE;
+
+    static {
+        try {
+            VALUE = MethodHandles.lookup()
+                    .findVarHandle(ReferenceItself.class, "value",
+                            Object.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
     public PaddedReference(T initial) {
         super(initial);
     }
@@ -21,7 +33,7 @@ public final class PaddedReference<T> extends RightOfReference<T> {
         return value;
     }
 
-    /** Sets the value to {@code next} if it is {@code expected}, by {@code ==}. */
+    /** Sets the value to {@code next} if it is {@code ==} to expected. */
     public boolean compareAndSet(T expected, T next) {
         return VALUE.compareAndSet(this, expected, next);
     }

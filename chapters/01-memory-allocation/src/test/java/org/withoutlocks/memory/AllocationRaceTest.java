@@ -38,11 +38,15 @@ class AllocationRaceTest {
 
     private static void check(Class<?> type) {
         new ModelCheckingOptions()
-                .iterations(Integer.getInteger("lincheck.iterations", 20))
+                .iterations(Integer.getInteger("lincheck.iterations", 10))
                 .invocationsPerIteration(
-                        Integer.getInteger("lincheck.invocations", 500))
-                .threads(2).actorsPerThread(2).actorsBefore(0).actorsAfter(0)
-                .sequentialSpecification(Specification.class).check(type);
+                        Integer.getInteger("lincheck.invocations", 200))
+                .threads(2)
+                .actorsPerThread(2)
+                .actorsBefore(0)
+                .actorsAfter(0)
+                .sequentialSpecification(Specification.class)
+                .check(type);
     }
 
     /** A write or read of slot 0 of bucket 0, allocating it if need be. */

@@ -26,7 +26,8 @@ class TwoLevelArrayTest {
         assertThat(slots).isEqualTo(TwoLevelArray.MAX_CAPACITY)
                 .isEqualTo(2_147_483_640L);
         assertThat(slots + (8L << TwoLevelArray.BUCKETS))
-                .as("with one bucket more").isGreaterThan(Integer.MAX_VALUE);
+                .as("with one bucket more")
+                .isGreaterThan(Integer.MAX_VALUE);
     }
 
     @Test

@@ -6,7 +6,7 @@ public final class Demo {
 
     public static void main(String[] args) {
         System.out.println("     index  bucket      offset");
-        for (int i : new int[] {0, 7, 8, 23, 24, 1_000_000, 2_147_483_639}) {
+        for (int i : new int[]{0, 7, 8, 23, 24, 1_000_000, 2_147_483_639}) {
             System.out.printf("%10d %7d %11d%n", i, Position.bucket(i),
                     Position.offset(i));
         }

@@ -28,17 +28,18 @@ public final class LockFreeVector<E> {
      *         {@link TwoLevelArray#MAX_CAPACITY}
      */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <E> LockFreeVector<E> of(E... elements) {
         return new LockFreeVector<>(elements);
     }
 
     private LockFreeVector(E[] elements) {
-        slots.reserve(elements.length);
-        for (int i = 0; i < elements.length; i++) {
+        size = elements.length;
+        slots.reserve(size);
+        for (int i = 0; i < size; i++) {
             E element = Objects.requireNonNull(elements[i], "null at " + i);
             bucketOf(i).set(Position.offset(i), element);
         }
-        size = elements.length;
     }
     // end::of[]
 

@@ -18,16 +18,22 @@ public final class FailedTests {
      */
     public static Set<String> of(Class<?> testClass) {
         EngineExecutionResults results = EngineTestKit.engine("junit-jupiter")
-                .selectors(selectClass(testClass)).execute();
+                .selectors(selectClass(testClass))
+                .execute();
         Set<String> names = new TreeSet<>();
-        results.testEvents().failed().stream()
+        results.testEvents()
+                .failed()
+                .stream()
                 .forEach(event -> names.add(method(event)));
         return names;
     }
 
     private static String method(Event event) {
-        return event.getTestDescriptor().getSource()
-                .map(MethodSource.class::cast).orElseThrow().getMethodName();
+        return event.getTestDescriptor()
+                .getSource()
+                .map(MethodSource.class::cast)
+                .orElseThrow()
+                .getMethodName();
     }
 
     private FailedTests() {}

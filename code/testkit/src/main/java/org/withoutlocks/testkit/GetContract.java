@@ -39,7 +39,7 @@ public interface GetContract {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 3, 8, Integer.MIN_VALUE, Integer.MAX_VALUE - 8,
-            Integer.MAX_VALUE})
+        Integer.MAX_VALUE})
     default void namesIndexAndSizeWhenOutOfBounds(int index) {
         Indexed<String> vector = of("A", "B", "C");
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
@@ -67,7 +67,8 @@ public interface GetContract {
     }
 
     private static String[] texts(int n) {
-        return IntStream.range(0, n).mapToObj(i -> "e" + i)
+        return IntStream.range(0, n)
+                .mapToObj(i -> "e" + i)
                 .toArray(String[]::new);
     }
 }

@@ -25,7 +25,7 @@ public interface MemoryContract {
 
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 8", "8, 8", "9, 24", "24, 24", "25, 56",
-            "1000, 1016", "1016, 1016", "1017, 2040"})
+        "1000, 1016", "1016, 1016", "1017, 2040"})
     default void reservesWholeBucketsAndNoneTooMany(int asked, int got) {
         Reservable vector = empty();
         vector.reserve(asked);
