@@ -1,0 +1,29 @@
+package org.withoutlocks.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Each benchmark runs, once and briefly: a sanity check, not a timing. */
+class BenchmarksTest {
+
+    @ParameterizedTest
+    @CsvSource({"FalseSharing, 2", "Get, 4"})
+    void runs(String benchmark, int results) throws RunnerException {
+        assertThat(new Runner(new OptionsBuilder()
+                .include("\\." + benchmark + "\\.")
+                .forks(0)
+                .warmupIterations(0)
+                .measurementIterations(1)
+                .measurementTime(TimeValue.milliseconds(20))
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
+                .build()).run()).hasSize(results);
+    }
+}
