@@ -1,6 +1,6 @@
 package org.withoutlocks.memory;
 
-// tag::demo[]
+// tag::memory-demo[]
 /** Shows how capacity follows what is reserved. */
 public final class Demo {
 
@@ -20,4 +20,4 @@ public final class Demo {
 
     private Demo() {}
 }
-// end::demo[]
+// end::memory-demo[]

@@ -1,6 +1,6 @@
 package org.withoutlocks.get;
 
-// tag::demo[]
+// tag::get-demo[]
 /** Shows where indices live, and what get and set do. */
 public final class Demo {
 
@@ -23,4 +23,4 @@ public final class Demo {
 
     private Demo() {}
 }
-// end::demo[]
+// end::get-demo[]

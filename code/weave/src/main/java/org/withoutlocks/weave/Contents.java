@@ -1,0 +1,72 @@
+package org.withoutlocks.weave;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The pages of the book in order, read from the master document: what it
+ * includes is a page, and a line {@code = Title} begins a part.
+ */
+public record Contents(List<Page> pages) {
+
+    /** A page: its file name without extension, and where it belongs. */
+    public record Page(String name, String part, String title) {
+
+        private static final Pattern CHAPTER = Pattern.compile("0*(\\d+)-.*");
+
+        /** Returns "Chapter 3" for a page named 03-push, else nothing. */
+        String chapter() {
+            Matcher number = CHAPTER.matcher(name);
+            return number.matches() ? "Chapter " + number.group(1) : "";
+        }
+    }
+
+    private static final Pattern INCLUDE =
+            Pattern.compile("include::(.+?)\\.adoc\\[.*]");
+
+    /** Reads the contents; {@code chapters} is the folder of the chapters. */
+    public static Contents of(Path master, Path chapters) {
+        List<Page> pages = new ArrayList<>();
+        String part = "";
+        for (String line : lines(master).subList(1, lines(master).size())) {
+            Matcher include = INCLUDE.matcher(line);
+            if (line.startsWith("= ")) {
+                part = line.substring(2);
+            } else if (include.matches()) {
+                Path page = master.resolveSibling(include.group(1) + ".adoc");
+                pages.add(new Page(include.group(1), part,
+                        title(page, chapters)));
+            }
+        }
+        return new Contents(pages);
+    }
+
+    private static String title(Path page, Path chapters) {
+        for (String line : lines(page)) {
+            Matcher include = INCLUDE.matcher(line);
+            if (line.startsWith("= ")) {
+                return line.substring(2);
+            } else if (include.matches()) {
+                return title(Path.of(include.group(1)
+                        .replace("{chapters}",
+                                chapters.toString())
+                        + ".adoc"), chapters);
+            }
+        }
+        throw new IllegalArgumentException(page + " has no title");
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.withoutlocks.weave;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.BlockMacroProcessor;
+import org.asciidoctor.extension.Name;
+
+/**
+ * {@code figure::name.svg[]}: a figure from the folder that the attribute
+ * {@code figures} names. The site gets it inline, where it follows the theme;
+ * PDF and EPUB get it with its colours resolved. Its alternative text is its
+ * own title and description.
+ */
+@Name("figure")
+public final class FigureMacro extends BlockMacroProcessor {
+
+    @Override
+    public StructuralNode process(StructuralNode parent, String target,
+            Map<String, Object> attributes) {
+        Path file = Path.of(attribute(parent, "figures"), target);
+        Figure figure = Figure.read(file);
+        boolean site = parent.getDocument().isBasebackend("html")
+                && !parent.getDocument().hasAttribute("epub3");
+        String svg = site
+                ? figure.inline()
+                : figure.print(Path.of(attribute(parent, "figure-css")));
+        Path out = Path.of(attribute(parent, "imagesdir"), figure.name());
+        write(out, svg);
+
+        List<String> block = new ArrayList<>();
+        if (attributes.get("title") != null) {
+            block.add("." + attributes.get("title"));
+        }
+        if (attributes.get("id") != null) {
+            block.add("[#" + attributes.get("id") + "]");
+        }
+        String alt = figure.alternative().replace('"', '\'');
+        block.add("image::" + out.getFileName() + "[\"" + alt
+                + "\",pdfwidth=85%,role=figure"
+                + (site ? ",opts=inline]" : "]"));
+        parseContent(parent, block);
+        return null;
+    }
+
+    private static String attribute(StructuralNode node, String name) {
+        Object value = node.getDocument().getAttribute(name);
+        if (value == null) {
+            throw new IllegalStateException("figure:: needs the attribute "
+                    + name + "; set it in the page or in book/pom.xml");
+        }
+        return value.toString();
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + file, e);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.withoutlocks.weave;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.BlockMacroProcessor;
+import org.asciidoctor.extension.Name;
+
+/**
+ * {@code measured::name[]}: a table of what JMH measured, with its error, from
+ * {@code name.json} and {@code name.properties} in the folder that the
+ * attribute {@code results} names. The machine is named below the table.
+ */
+@Name("measured")
+public final class MeasuredMacro extends BlockMacroProcessor {
+
+    @Override
+    public StructuralNode process(StructuralNode parent, String target,
+            Map<String, Object> attributes) {
+        Path results = Path.of(
+                parent.getDocument().getAttribute("results").toString());
+        JsonNode runs;
+        Properties machine = new Properties();
+        try (Reader properties = Files
+                .newBufferedReader(results.resolve(target + ".properties"))) {
+            machine.load(properties);
+            runs = new ObjectMapper()
+                    .readTree(results.resolve(target + ".json").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("measured::" + target
+                    + "[]: record it first, as code/benchmarks says", e);
+        }
+        parseContent(parent, table(runs, attributes.get("title")));
+        parseContent(parent, List.of("[.measured]", where(runs, machine)));
+        return null;
+    }
+
+    private static List<String> table(JsonNode runs, Object title) {
+        List<String> columns = new ArrayList<>(metrics(runs.get(0)).keySet());
+        List<String> lines = new ArrayList<>();
+        if (title != null) {
+            lines.add("." + title);
+        }
+        lines.add("[%autowidth.measured,options=header,cols=\"<" + ",>"
+                .repeat(columns.size()) + "\"]");
+        lines.add("|===");
+        lines.add("| | " + String.join(" | ", columns));
+        lines.add("");
+        for (JsonNode run : runs) {
+            StringBuilder row = new StringBuilder("| " + parameters(run));
+            metrics(run).values()
+                    .forEach(metric -> row.append(" | ").append(cell(metric)));
+            lines.add(row.toString());
+        }
+        lines.add("|===");
+        return lines;
+    }
+
+    private static Map<String, JsonNode> metrics(JsonNode run) {
+        Map<String, JsonNode> metrics = new LinkedHashMap<>();
+        JsonNode groups = run.get("secondaryMetrics");
+        if (groups.isEmpty()) {
+            JsonNode metric = run.get("primaryMetric");
+            metrics.put(metric.get("scoreUnit").asText(), metric);
+        } else {
+            groups.properties()
+                    .forEach(group -> metrics.put(
+                            group.getKey() + ", "
+                                    + group.getValue()
+                                            .get("scoreUnit")
+                                            .asText(),
+                            group.getValue()));
+        }
+        return metrics;
+    }
+
+    private static String parameters(JsonNode run) {
+        List<String> values = new ArrayList<>();
+        Iterator<JsonNode> parameters = run.get("params").elements();
+        parameters.forEachRemaining(value -> values.add(value.asText()));
+        return String.join(", ", values);
+    }
+
+    private static String cell(JsonNode metric) {
+        return String.format(Locale.ROOT, "%.1f ± %.1f",
+                metric.get("score").asDouble(),
+                metric.get("scoreError").asDouble());
+    }
+
+    private static String where(JsonNode runs, Properties machine) {
+        JsonNode run = runs.get(0);
+        return String.format(Locale.ROOT,
+                "Measured on %s with JMH %s: %s forks of %s iterations of %s, "
+                        + "%s threads, on %s, %s cores, %s, %s; mean and 99.9%% "
+                        + "confidence interval.",
+                machine.getProperty("date"), run.get("jmhVersion").asText(),
+                run.get("forks").asText(),
+                run.get("measurementIterations").asText(),
+                run.get("measurementTime").asText(),
+                run.get("threads").asText(), machine.getProperty("cpu"),
+                machine.getProperty("cores"), machine.getProperty("os"),
+                machine.getProperty("jvm"));
+    }
+}

@@ -1,0 +1,124 @@
+package org.withoutlocks.weave;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Says which classes and members of a Java file a listing shows. */
+final class Members {
+
+    /** A class or member, its lines, and how deep it lies. */
+    private record Member(String name, boolean type, long first, long last) {
+
+        boolean startsIn(List<TaggedSource.Line> lines) {
+            return lines.stream().anyMatch(line -> line.number() == first);
+        }
+
+        boolean surrounds(TaggedSource.Line line) {
+            return first <= line.number() && line.number() <= last;
+        }
+    }
+
+    private final List<Member> members = new ArrayList<>();
+
+    Members(Path file) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(null, null, null)) {
+            JavacTask task = (JavacTask) compiler.getTask(null, files, null,
+                    null, null, files.getJavaFileObjects(file));
+            for (CompilationUnitTree unit : task.parse()) {
+                collect(unit, Trees.instance(task).getSourcePositions());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot parse " + file, e);
+        }
+    }
+
+    /** Returns what {@code lines} show, for a caption: at most four names. */
+    String shownIn(List<TaggedSource.Line> lines) {
+        List<Member> shown =
+                members.stream().filter(m -> m.startsIn(lines)).toList();
+        if (shown.isEmpty()) {
+            return "in " + innermostAround(lines.get(0));
+        }
+        Set<String> types = names(shown, true);
+        Set<String> names = types.isEmpty() ? names(shown, false) : types;
+        return names.stream().limit(4).collect(Collectors.joining(", "))
+                + (names.size() > 4 ? ", …" : "");
+    }
+
+    private static Set<String> names(List<Member> shown, boolean types) {
+        return shown.stream()
+                .filter(m -> m.type() == types)
+                .map(Member::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private String innermostAround(TaggedSource.Line line) {
+        return members.stream()
+                .filter(m -> m.surrounds(line))
+                .reduce((outer, inner) -> inner)
+                .map(Member::name)
+                .orElse("the file");
+    }
+
+    private void collect(CompilationUnitTree unit, SourcePositions positions) {
+        new TreePathScanner<Void, Void>() {
+            @Override
+            public Void visitClass(ClassTree tree, Void unused) {
+                add(tree, tree.getSimpleName().toString(), true);
+                return super.visitClass(tree, null);
+            }
+
+            @Override
+            public Void visitMethod(MethodTree tree, Void unused) {
+                if (positions.getEndPosition(unit, tree) >= 0) {
+                    add(tree, nameOf(tree), false);
+                }
+                return null;
+            }
+
+            @Override
+            public Void visitVariable(VariableTree tree, Void unused) {
+                add(tree, tree.getName().toString(), false);
+                return null;
+            }
+
+            private String nameOf(MethodTree tree) {
+                String name = tree.getName().toString();
+                Tree owner = getCurrentPath().getParentPath().getLeaf();
+                return name.equals("<init>") && owner instanceof ClassTree type
+                        ? type.getSimpleName().toString()
+                        : name;
+            }
+
+            private void add(Tree tree, String name, boolean type) {
+                members.add(new Member(name, type,
+                        line(positions.getStartPosition(unit, tree)),
+                        line(positions.getEndPosition(unit, tree))));
+            }
+
+            private long line(long position) {
+                return unit.getLineMap().getLineNumber(position);
+            }
+        }.scan(unit, null);
+    }
+}

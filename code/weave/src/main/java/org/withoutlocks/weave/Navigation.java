@@ -1,0 +1,79 @@
+package org.withoutlocks.weave;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.asciidoctor.ast.Document;
+
+/** The links around a page of the site. */
+final class Navigation {
+
+    private final List<Contents.Page> pages;
+    private final int current;
+
+    private Navigation(List<Contents.Page> pages, String name) {
+        this.pages = pages;
+        this.current = pages.stream()
+                .map(Contents.Page::name)
+                .toList()
+                .indexOf(name);
+    }
+
+    static Navigation of(Document page) {
+        Contents contents = Contents.of(
+                Path.of(page.getAttribute("master").toString()),
+                Path.of(page.getAttribute("chapters").toString()));
+        return new Navigation(contents.pages(),
+                page.getAttribute("docname").toString());
+    }
+
+    /** Returns the table of contents, the current page marked. */
+    String sidebar() {
+        StringBuilder html = new StringBuilder("""
+                <details class="contents" open>
+                <summary>Contents</summary>
+                <nav aria-label="Contents">
+                <a class="home" href="index.html">Vector Without Locks</a>
+                """);
+        String part = "";
+        for (int i = 0; i < pages.size(); i++) {
+            Contents.Page page = pages.get(i);
+            if (!page.part().equals(part)) {
+                html.append(part.isEmpty() ? "" : "</ul>\n")
+                        .append("<p>" + page.part() + "</p>\n<ul>\n");
+                part = page.part();
+            }
+            html.append("<li><a href=\"" + page.name() + ".html\""
+                    + (i == current ? " aria-current=\"page\"" : "") + ">"
+                    + numbered(page) + "</a></li>\n");
+        }
+        return html + "</ul>\n</nav>\n</details>\n" + eyebrow();
+    }
+
+    /** Returns the links to the pages before and after. */
+    String neighbours() {
+        return "<nav class=\"neighbours\" aria-label=\"Previous and next\">\n"
+                + link(current - 1, "prev", "Previous")
+                + link(current + 1, "next", "Next") + "</nav>\n";
+    }
+
+    private String eyebrow() {
+        String chapter = current < 0 ? "" : pages.get(current).chapter();
+        return chapter.isEmpty()
+                ? ""
+                : "<p class=\"eyebrow\">" + chapter + "</p>\n";
+    }
+
+    private String link(int i, String rel, String label) {
+        if (i < 0 || i >= pages.size()) {
+            return "";
+        }
+        Contents.Page page = pages.get(i);
+        return "<a rel=\"" + rel + "\" href=\"" + page.name() + ".html\"><span>"
+                + label + "</span> " + numbered(page) + "</a>\n";
+    }
+
+    private static String numbered(Contents.Page page) {
+        return page.chapter().replace("Chapter ", "")
+                + (page.chapter().isEmpty() ? "" : " ") + page.title();
+    }
+}

@@ -1,0 +1,19 @@
+package org.withoutlocks.weave;
+
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.extension.JavaExtensionRegistry;
+import org.asciidoctor.jruby.extension.spi.ExtensionRegistry;
+
+/** Tells Asciidoctor what weave adds to it. */
+public final class WeaveRegistry implements ExtensionRegistry {
+
+    @Override
+    public void register(Asciidoctor asciidoctor) {
+        JavaExtensionRegistry registry = asciidoctor.javaExtensionRegistry();
+        registry.blockMacro(ListingMacro.class);
+        registry.blockMacro(FigureMacro.class);
+        registry.blockMacro(MeasuredMacro.class);
+        registry.docinfoProcessor(SidebarProcessor.class);
+        registry.docinfoProcessor(NeighboursProcessor.class);
+    }
+}
