@@ -1,17 +1,17 @@
 package org.withoutlocks.primer;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A counter that loses nothing and locks nothing. */
 public final class CasCounter {
 
     // tag::cas-counter[]
-    private final AtomicReference<Integer> count = new AtomicReference<>(0);
+    private final AtomicInteger count = new AtomicInteger();
 
     public int increment() {
         while (true) {
-            Integer seen = count.get(); // <1>
-            Integer next = seen + 1;
+            int seen = count.get(); // <1>
+            int next = seen + 1;
             if (count.compareAndSet(seen, next)) { // <2>
                 return next;
             }
@@ -19,7 +19,7 @@ public final class CasCounter {
     }
     // end::cas-counter[]
 
-    AtomicReference<Integer> reference() {
+    AtomicInteger word() {
         return count;
     }
 }

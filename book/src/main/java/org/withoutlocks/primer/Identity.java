@@ -3,9 +3,11 @@ package org.withoutlocks.primer;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A compare-and-set compares references, not what they refer to. */
+@SuppressWarnings("UnnecessaryAsync")
 public final class Identity {
 
     // tag::identity[]
+    @SuppressWarnings("PrimitiveAtomicReference") // <1>
     public static void main(String[] args) {
         for (int number : new int[]{127, 128}) {
             Integer stored = Integer.valueOf(number);

@@ -1,6 +1,6 @@
 package org.withoutlocks.primer;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** One thread stops in the middle of its operation. What can another do? */
@@ -14,8 +14,8 @@ public final class StalledThread {
                 + lock.tryLock()));
 
         CasCounter counter = new CasCounter();
-        AtomicReference<Integer> count = counter.reference();
-        Integer seen = count.get(); // <2>
+        AtomicInteger count = counter.word();
+        int seen = count.get(); // <2>
         run(() -> {
             for (int i = 0; i < 1000; i++) {
                 counter.increment();

@@ -16,16 +16,16 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs one benchmark and records its result, with the machine it ran on, for
- * the book: {@code Record RESULTS BENCHMARK THREADS} writes RESULTS.json (by
+ * the book: {@code Recorder RESULTS BENCHMARK THREADS} writes RESULTS.json (by
  * JMH) and RESULTS.properties (the machine and the day).
  */
-public final class Record {
+public final class Recorder {
 
     public static void main(String[] args)
             throws RunnerException, IOException {
         if (args.length != 3) {
-            System.err.println("usage: Record RESULTS BENCHMARK THREADS,"
-                    + " for example: Record results/get Get 2");
+            System.err.println("usage: Recorder RESULTS BENCHMARK THREADS,"
+                    + " for example: Recorder results/get Get 2");
             System.exit(2);
         }
         Path machine = Path.of(args[0] + ".properties");
@@ -73,5 +73,5 @@ public final class Record {
         }
     }
 
-    private Record() {}
+    private Recorder() {}
 }
