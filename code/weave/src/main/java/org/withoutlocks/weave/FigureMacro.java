@@ -30,7 +30,7 @@ public final class FigureMacro extends BlockMacroProcessor {
         String svg = site
                 ? figure.inline()
                 : figure.print(Path.of(attribute(parent, "figure-css")));
-        Path out = Path.of(attribute(parent, "imagesdir"), figure.name());
+        Path out = Path.of(attribute(parent, "figures-out"), figure.name());
         write(out, svg);
 
         List<String> block = new ArrayList<>();
