@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  *
  * <p>Safe for use by many threads. Every method is wait-free, apart from the
  * work that the JVM does to allocate memory. The layout is that of Dechev,
- * Pirkelbauer and Stroustrup 2006, section 3.
+ * Pirkelbauer and Stroustrup, "Lock-free Dynamically Resizable Arrays", 2006.
  */
 public final class TwoLevelArray<T> {
     // end::class[]

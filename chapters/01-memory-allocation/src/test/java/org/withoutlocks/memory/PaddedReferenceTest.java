@@ -2,6 +2,7 @@ package org.withoutlocks.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jol.info.ClassLayout;
 import org.openjdk.jol.info.FieldLayout;
@@ -32,6 +33,14 @@ class PaddedReferenceTest {
     @Test
     void paddingOfLongsAloneLeavesAGapForTheValue() {
         assertThat(padding(PadsWithLongs.class)).isLessThan(128);
+    }
+
+    @Test
+    void takesFarMoreRoomThanAnAtomicReference() {
+        assertThat(ClassLayout.parseClass(PaddedReference.class).instanceSize())
+                .isBetween(272L, 288L);
+        assertThat(ClassLayout.parseClass(AtomicReference.class).instanceSize())
+                .isEqualTo(16);
     }
 
     /** Returns the bytes on the side of the value that has fewer of them. */

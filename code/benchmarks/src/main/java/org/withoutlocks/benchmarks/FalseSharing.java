@@ -9,6 +9,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.withoutlocks.memory.PaddedReference;
 
@@ -25,21 +26,27 @@ public class FalseSharing {
     @Param({"neighbours", "padded"})
     public String layout = "";
 
+    private boolean padded;
     private final AtomicReferenceArray<String> slots =
             new AtomicReferenceArray<>(new String[]{"A", "B"});
     private final PaddedReference<String> left = new PaddedReference<>("A");
     private final PaddedReference<String> right = new PaddedReference<>("B");
 
+    @Setup
+    public void choose() {
+        padded = layout.equals("padded");
+    }
+
     @Benchmark
     @Group("pair")
     public Object read() {
-        return layout.equals("padded") ? right.get() : slots.get(1);
+        return padded ? right.get() : slots.get(1);
     }
 
     @Benchmark
     @Group("pair")
     public boolean write() {
-        return layout.equals("padded")
+        return padded
                 ? left.compareAndSet("A", "A")
                 : slots.compareAndSet(0, "A", "A");
     }

@@ -33,6 +33,16 @@ public interface MemoryContract {
     }
 
     @Test
+    default void neverHasMoreThanTwiceTheRoomAndSixSlots() {
+        for (int n = 1; n < 5000; n++) {
+            Reservable vector = empty();
+            vector.reserve(n);
+            assertThat(vector.capacity()).as("reserve(%d)", n)
+                    .isBetween(n, 2 * n + 6);
+        }
+    }
+
+    @Test
     default void reservingLessThanThereIsChangesNothing() {
         Reservable vector = empty();
         vector.reserve(100);

@@ -25,8 +25,7 @@ public final class FigureMacro extends BlockMacroProcessor {
             Map<String, Object> attributes) {
         Path file = Path.of(attribute(parent, "figures"), target);
         Figure figure = Figure.read(file);
-        boolean site = parent.getDocument().isBasebackend("html")
-                && !parent.getDocument().hasAttribute("epub3");
+        boolean site = attribute(parent, "backend").equals("html5");
         String svg = site
                 ? figure.inline()
                 : figure.print(Path.of(attribute(parent, "figure-css")));

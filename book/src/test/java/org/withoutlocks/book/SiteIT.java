@@ -1,0 +1,128 @@
+package org.withoutlocks.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The rendered site, as files. */
+class SiteIT {
+
+    private static final Path SITE = Path.of("target/site");
+
+    private static final Map<String, Document> PAGES = new TreeMap<>();
+
+    @BeforeAll
+    static void read() throws IOException {
+        try (Stream<Path> files = Files.list(SITE)) {
+            for (Path file : files.toList()) {
+                if (file.toString().endsWith(".html")) {
+                    PAGES.put(file.getFileName().toString(),
+                            Jsoup.parse(file));
+                }
+            }
+        }
+    }
+
+    @Test
+    void hasAStartPageAndAPageForEachChapter() {
+        assertThat(PAGES).containsKeys("index.html",
+                "01-memory-allocation.html", "02-get.html", "glossary.html");
+    }
+
+    @Test
+    void everyInternalLinkAndAnchorResolves() {
+        assertThat(brokenLinks(PAGES)).isEmpty();
+    }
+
+    @Test
+    void aLinkToNowhereWouldBeFound() {
+        Map<String, Document> pages = Map.of("a.html", Jsoup.parse("""
+                <p id="here"><a href="#here">yes</a> <a href="#gone">no</a>
+                <a href="a.html#here">yes</a> <a href="b.html">no</a></p>
+                """));
+        assertThat(brokenLinks(pages)).containsExactly("a.html: #gone",
+                "a.html: b.html");
+    }
+
+    @Test
+    void noIdentifierIsUsedTwiceOnAPage() {
+        PAGES.forEach((name, page) -> assertThat(
+                page.select("[id]").eachAttr("id")).as(name)
+                .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void nothingIsFetchedFromAnotherHost() {
+        PAGES.forEach((name, page) -> assertThat(
+                page.select("link[href], script[src], img[src]")
+                        .stream()
+                        .map(element -> element.attr("href")
+                                + element.attr("src")))
+                .as(name)
+                .noneMatch(url -> url.contains("//")));
+    }
+
+    @Test
+    void everyFigureHasATitleAndADescription() {
+        PAGES.forEach((name, page) -> assertThat(page.select("svg")).as(name)
+                .allMatch(svg -> !svg.select("title, desc").isEmpty()));
+        assertThat(PAGES.get("02-get.html").select("svg")).hasSize(4);
+    }
+
+    @Test
+    void previousAndNextLeadThroughTheWholeBook() {
+        List<String> forward = walk("using-this-book.html", "next");
+        List<String> back = walk("bibliography.html", "prev");
+        assertThat(forward).hasSize(PAGES.size() - 1)
+                .containsSequence("01-memory-allocation.html", "02-get.html")
+                .endsWith("bibliography.html");
+        assertThat(back).hasSameElementsAs(forward)
+                .endsWith("using-this-book.html");
+    }
+
+    private static List<String> walk(String from, String rel) {
+        List<String> walked = new ArrayList<>();
+        String page = from;
+        while (!page.isEmpty()) {
+            walked.add(page);
+            page = PAGES.get(page).select("a[rel=" + rel + "]").attr("href");
+        }
+        return walked;
+    }
+
+    private static List<String> brokenLinks(Map<String, Document> pages) {
+        List<String> broken = new ArrayList<>();
+        pages.forEach((name, page) -> {
+            for (Element link : page.select("a[href]")) {
+                String href = link.attr("href");
+                if (!URI.create(href).isAbsolute()
+                        && !resolves(pages, name, href)) {
+                    broken.add(name + ": " + href);
+                }
+            }
+        });
+        return broken;
+    }
+
+    private static boolean resolves(Map<String, Document> pages, String from,
+            String href) {
+        String[] parts = href.split("#", 2);
+        String file = parts[0].isEmpty() ? from : parts[0];
+        Document page = pages.get(file);
+        return page != null && (parts.length == 1
+                || page.getElementById(parts[1]) != null);
+    }
+}

@@ -1,0 +1,179 @@
+package org.withoutlocks.weave;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an author writes, and the HTML that comes of it. */
+class MacrosTest {
+
+    private static Asciidoctor asciidoctor;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() {
+        asciidoctor = Asciidoctor.Factory.create();
+    }
+
+    @AfterAll
+    static void stop() {
+        asciidoctor.close();
+    }
+
+    @Test
+    void aListingIsTheTextOfATagUnderItsFileAndMembers() throws IOException {
+        write("A.java", """
+                class A {
+                    // tag::pair[]
+                    int one() {
+                        return 1; // <1>
+                    }
+
+                    int two() {
+                        return 2;
+                    }
+                    // end::pair[]
+                }
+                """);
+        Document page = render("listing::{folder}/A.java[pair]\n<1> One.\n");
+        assertThat(page.select(".title").text()).isEqualTo("A.java: one, two");
+        assertThat(page.select("pre").text()).contains("return 1;")
+                .contains("int two()")
+                .doesNotContain("tag::", "class A");
+        assertThat(page.select(".colist").text()).contains("One.");
+    }
+
+    @Test
+    void aListingFromWithinAMethodNamesTheMethod() throws IOException {
+        write("A.java", """
+                class A {
+                    int one() {
+                        int x = 0;
+                        // tag::middle[]
+                        x++;
+                        // end::middle[]
+                        return x;
+                    }
+                }
+                """);
+        assertThat(render("listing::{folder}/A.java[middle]").select(".title")
+                .text()).isEqualTo("A.java: in one");
+    }
+
+    @Test
+    void codeThatIsWrongOnPurposeSaysSo() throws IOException {
+        write("Bad.java", """
+                /** Wrong: returns two. */
+                // tag::bad[]
+                class Bad {}
+                // end::bad[]
+                """);
+        Document page = render("listing::{folder}/Bad.java[bad]");
+        assertThat(page.select(".listingblock.wrong .title").text())
+                .isEqualTo("Bad.java: Bad (wrong on purpose)");
+    }
+
+    @Test
+    void aListingWithoutItsTagFailsTheBuild() throws IOException {
+        write("A.java", "// tag::a[]\nclass A {}\n// end::a[]\n");
+        assertThatThrownBy(() -> render("listing::{folder}/A.java[b]"))
+                .hasStackTraceContaining("A.java has no tag b; it has a");
+    }
+
+    @Test
+    void aFigureIsInlineAndKeepsItsVariables() throws IOException {
+        figure("<title>T</title><desc>D.</desc><path class='line'/>");
+        Document page = render(".Caption\nfigure::f.svg[]");
+        assertThat(page.select(".imageblock svg title").text()).isEqualTo("T");
+        assertThat(page.select(".imageblock .title").text())
+                .isEqualTo("Caption");
+        assertThat(page.html()).doesNotContain("xml-stylesheet");
+    }
+
+    @Test
+    void aPrintedFigureHasItsColoursInIt() throws IOException {
+        figure("<title>T</title><desc>D.</desc><path class='line'/>");
+        Figure figure = Figure.read(folder.resolve("f.svg"));
+        assertThat(figure.print(folder.resolve("figure.css")))
+                .contains("<style>.line { stroke: #123456; }</style>")
+                .doesNotContain("var(", ":root");
+        assertThat(figure.alternative()).isEqualTo("T. D");
+    }
+
+    @Test
+    void aFigureThatSaysNothingInWordsFailsTheBuild() throws IOException {
+        figure("<title>T</title><path class='line'/>");
+        assertThatThrownBy(() -> render("figure::f.svg[]"))
+                .hasStackTraceContaining("f.svg has no <desc>");
+    }
+
+    @Test
+    void aMeasurementIsATableWithErrorsAndTheMachine() throws IOException {
+        write("m.json", """
+                [{"jmhVersion": "1.37", "threads": 2, "forks": 5,
+                  "measurementIterations": 4, "measurementTime": "1 s",
+                  "params": {"impl": "ours"},
+                  "primaryMetric": {"score": 1.26, "scoreError": 0.04,
+                    "scoreUnit": "ns/op"}, "secondaryMetrics": {}}]
+                """);
+        write("m.properties", "cpu=Z80\ncores=1\nos=CP/M\njvm=J\ndate=1976\n");
+        Document page = render(".Speed\nmeasured::m[]");
+        assertThat(page.select("table").text())
+                .isEqualTo("Speed ns/op ours 1.3 ± 0.0");
+        assertThat(page.select("p.measured, .measured p").text())
+                .contains("Z80", "1976", "5 forks of 4 iterations");
+    }
+
+    @Test
+    void aMeasurementThatWasNeverRecordedFailsTheBuild() {
+        assertThatThrownBy(() -> render("measured::never[]"))
+                .hasStackTraceContaining("measured::never[]: record it first");
+    }
+
+    private Document render(String prose) {
+        return Jsoup.parse(asciidoctor.convert(prose, Options.builder()
+                .safe(SafeMode.UNSAFE)
+                .standalone(true)
+                .attributes(Attributes.builder()
+                        .attribute("folder", folder.toString())
+                        .attribute("figures", folder.toString())
+                        .attribute("figures-out", folder + "/out")
+                        .attribute("imagesdir", folder + "/out")
+                        .attribute("figure-css", folder + "/figure.css")
+                        .attribute("results", folder.toString())
+                        .build())
+                .build()));
+    }
+
+    private void figure(String content) throws IOException {
+        write("figure.css", """
+                /* Comment. */
+                :root {
+                  --ink: #123456;
+                }
+                .line { stroke: var(--ink); }
+                """);
+        write("f.svg", "<?xml-stylesheet href='figure.css'?>\n"
+                + "<svg xmlns='http://www.w3.org/2000/svg'>" + content
+                + "</svg>\n");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
