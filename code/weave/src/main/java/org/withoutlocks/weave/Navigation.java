@@ -26,12 +26,25 @@ final class Navigation {
                 page.getAttribute("docname").toString());
     }
 
-    /** Returns the table of contents, the current page marked. */
-    String sidebar() {
+    /** Returns what stands above the title. */
+    String header() {
+        String chapter = current < 0 ? "" : pages.get(current).chapter();
+        return "<a class=\"to-contents\" href=\"#contents\">Contents</a>\n"
+                + (chapter.isEmpty()
+                        ? ""
+                        : "<p class=\"eyebrow\">" + chapter + "</p>\n");
+    }
+
+    /** Returns the links to the neighbours, then the table of contents. */
+    String footer() {
+        return "<nav class=\"neighbours\" aria-label=\"Previous and next\">\n"
+                + link(current - 1, "prev", "Previous")
+                + link(current + 1, "next", "Next") + "</nav>\n" + contents();
+    }
+
+    private String contents() {
         StringBuilder html = new StringBuilder("""
-                <details class="contents" open>
-                <summary>Contents</summary>
-                <nav aria-label="Contents">
+                <nav id="contents" class="contents" aria-label="Contents">
                 <a class="home" href="index.html">Vector Without Locks</a>
                 """);
         String part = "";
@@ -46,21 +59,7 @@ final class Navigation {
                     + (i == current ? " aria-current=\"page\"" : "") + ">"
                     + numbered(page) + "</a></li>\n");
         }
-        return html + "</ul>\n</nav>\n</details>\n" + eyebrow();
-    }
-
-    /** Returns the links to the pages before and after. */
-    String neighbours() {
-        return "<nav class=\"neighbours\" aria-label=\"Previous and next\">\n"
-                + link(current - 1, "prev", "Previous")
-                + link(current + 1, "next", "Next") + "</nav>\n";
-    }
-
-    private String eyebrow() {
-        String chapter = current < 0 ? "" : pages.get(current).chapter();
-        return chapter.isEmpty()
-                ? ""
-                : "<p class=\"eyebrow\">" + chapter + "</p>\n";
+        return html + "</ul>\n</nav>\n";
     }
 
     private String link(int i, String rel, String label) {

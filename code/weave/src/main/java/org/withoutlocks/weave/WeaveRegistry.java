@@ -13,7 +13,7 @@ public final class WeaveRegistry implements ExtensionRegistry {
         registry.blockMacro(ListingMacro.class);
         registry.blockMacro(FigureMacro.class);
         registry.blockMacro(MeasuredMacro.class);
-        registry.docinfoProcessor(SidebarProcessor.class);
-        registry.docinfoProcessor(NeighboursProcessor.class);
+        registry.docinfoProcessor(PageHeader.class);
+        registry.docinfoProcessor(PageFooter.class);
     }
 }

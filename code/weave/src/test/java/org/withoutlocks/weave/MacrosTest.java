@@ -96,12 +96,12 @@ class MacrosTest {
     }
 
     @Test
-    void aFigureIsInlineAndKeepsItsVariables() throws IOException {
+    void aFigureIsInlineUnderItsCaption() throws IOException {
         figure("<title>T</title><desc>D.</desc><path class='line'/>");
         Document page = render(".Caption\nfigure::f.svg[]");
         assertThat(page.select(".imageblock svg title").text()).isEqualTo("T");
         assertThat(page.select(".imageblock .title").text())
-                .isEqualTo("Caption");
+                .endsWith("Caption");
         assertThat(page.html()).doesNotContain("xml-stylesheet");
     }
 
@@ -134,7 +134,7 @@ class MacrosTest {
         write("m.properties", "cpu=Z80\ncores=1\nos=CP/M\njvm=J\ndate=1976\n");
         Document page = render(".Speed\nmeasured::m[]");
         assertThat(page.select("table").text())
-                .isEqualTo("Speed ns/op ours 1.3 ± 0.0");
+                .endsWith("Speed ns/op ours 1.3 ± 0.0");
         assertThat(page.select("p.measured, .measured p").text())
                 .contains("Z80", "1976", "5 forks of 4 iterations");
     }

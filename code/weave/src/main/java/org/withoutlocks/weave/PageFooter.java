@@ -5,14 +5,14 @@ import org.asciidoctor.extension.DocinfoProcessor;
 import org.asciidoctor.extension.Location;
 import org.asciidoctor.extension.LocationType;
 
-/** Puts links to the previous and next page after each page of the site. */
+/** Ends each page of the site with the way on. */
 @Location(LocationType.FOOTER)
-public final class NeighboursProcessor extends DocinfoProcessor {
+public final class PageFooter extends DocinfoProcessor {
 
     @Override
     public String process(Document page) {
         return page.hasAttribute("master")
-                ? Navigation.of(page).neighbours()
+                ? Navigation.of(page).footer()
                 : "";
     }
 }
