@@ -12,6 +12,7 @@ public final class CasCounter {
         while (true) {
             int seen = count.get(); // <1>
             int next = seen + 1;
+            // Linearization point, if it succeeds.
             if (count.compareAndSet(seen, next)) { // <2>
                 return next;
             }

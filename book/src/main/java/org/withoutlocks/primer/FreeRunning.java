@@ -3,9 +3,11 @@ package org.withoutlocks.primer;
 /** Two threads add one to a counter as fast as they can. */
 public final class FreeRunning {
 
+    // tag::fields[]
     private static final int TIMES = 1_000_000;
 
     private int count;
+    // end::fields[]
 
     // tag::free-running[]
     public static void main(String[] args) throws InterruptedException {

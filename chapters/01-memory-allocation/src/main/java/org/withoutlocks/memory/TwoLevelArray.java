@@ -57,6 +57,7 @@ public final class TwoLevelArray<T> {
      * @throws OutOfMemoryError if there is no room; nothing has changed then
      */
     public AtomicReferenceArray<T> allocate(int k) {
+        // Linearization point, if the bucket is there.
         AtomicReferenceArray<T> present = spine.get(k);
         return present != null ? present : install(k, newBucket(k));
     }
@@ -69,7 +70,7 @@ public final class TwoLevelArray<T> {
     // tag::install[]
     private AtomicReferenceArray<T> install(int k,
             AtomicReferenceArray<T> fresh) {
-        // Linearization point: the first CAS on this entry, which succeeds.
+        // Linearization point, whether this CAS wins or finds the winner.
         AtomicReferenceArray<T> present =
                 spine.compareAndExchange(k, null, fresh);
         return present != null ? present : fresh;
@@ -108,6 +109,7 @@ public final class TwoLevelArray<T> {
 
     private int allocated() {
         int k = 0;
+        // Linearization point: the last read of an entry.
         while (k < BUCKETS && spine.get(k) != null) {
             k++;
         }

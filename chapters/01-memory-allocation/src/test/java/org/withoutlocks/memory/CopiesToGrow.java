@@ -8,12 +8,13 @@ final class CopiesToGrow<T> {
     /** Runs where a scheduler may stop the thread that copies. */
     private final Runnable pause;
 
-    private volatile AtomicReferenceArray<T> slots =
-            new AtomicReferenceArray<>(2);
-
     CopiesToGrow(Runnable pause) {
         this.pause = pause;
     }
+
+    // tag::shared[]
+    private volatile AtomicReferenceArray<T> slots =
+            new AtomicReferenceArray<>(2);
 
     T get(int index) {
         return slots.get(index);
@@ -22,6 +23,7 @@ final class CopiesToGrow<T> {
     void set(int index, T element) {
         slots.set(index, element);
     }
+    // end::shared[]
 
     // tag::grow[]
     void grow() {

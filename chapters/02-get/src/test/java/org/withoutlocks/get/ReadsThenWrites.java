@@ -8,7 +8,9 @@ final class ReadsThenWrites<E> {
     /** Runs where a scheduler may stop the thread that sets. */
     private final Runnable pause;
 
+    // tag::slots[]
     private final AtomicReferenceArray<E> slots;
+    // end::slots[]
 
     ReadsThenWrites(Runnable pause, E[] elements) {
         this.pause = pause;

@@ -14,33 +14,40 @@ import org.openjdk.jmh.annotations.State;
 import org.withoutlocks.memory.PaddedReference;
 
 /**
- * One thread reads a reference that nobody writes; another swaps a different
- * one. What they share, if anything, is a cache line.
+ * One thread reads a reference that nobody writes; another does a CAS on a
+ * different one. What they share, if anything, is a cache line.
  */
 @State(Scope.Group)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class FalseSharing {
 
-    /** Neighbours are two slots of one array, eight bytes that share a line. */
-    @Param({"neighbours", "padded"})
+    /**
+     * Neighbours are slots 16 and 17 of an array; apart, slots 16 and 80, with
+     * the same code. Padded are two {@link PaddedReference}s.
+     */
+    @Param({"neighbours", "apart", "padded"})
     public String layout = "";
 
     private boolean padded;
+    private int reader;
     private final AtomicReferenceArray<String> slots =
-            new AtomicReferenceArray<>(new String[]{"A", "B"});
+            new AtomicReferenceArray<>(128);
     private final PaddedReference<String> left = new PaddedReference<>("A");
     private final PaddedReference<String> right = new PaddedReference<>("B");
 
     @Setup
     public void choose() {
         padded = layout.equals("padded");
+        reader = layout.equals("neighbours") ? 17 : 80;
+        slots.set(16, "A");
+        slots.set(reader, "B");
     }
 
     @Benchmark
     @Group("pair")
     public Object read() {
-        return padded ? right.get() : slots.get(1);
+        return padded ? right.get() : slots.get(reader);
     }
 
     @Benchmark
@@ -48,6 +55,6 @@ public class FalseSharing {
     public boolean write() {
         return padded
                 ? left.compareAndSet("A", "A")
-                : slots.compareAndSet(0, "A", "A");
+                : slots.compareAndSet(16, "A", "A");
     }
 }

@@ -32,7 +32,8 @@ public final class ListingMacro extends BlockMacroProcessor {
         List<String> block = new ArrayList<>();
         block.add("." + caption(source, tag)
                 + (wrong ? " (wrong on purpose)" : ""));
-        block.add(wrong ? "[source.wrong,java]" : "[source,java]");
+        block.add(wrong ? "[source.wrong%unbreakable,java]"
+                : "[source%unbreakable,java]");
         block.add(FENCE);
         block.addAll(source.text(tag));
         block.add(FENCE);
