@@ -20,6 +20,13 @@ class ChaptersKeepTheLawsTest {
     private final List<Chapter> chapters = Chapter.in(Path.of("../chapters"));
 
     @Test
+    void findsTheChapters() {
+        assertThat(chapters).extracting(
+                chapter -> chapter.folder().getFileName().toString())
+                .contains("01-memory-allocation", "02-get");
+    }
+
+    @Test
     void sameTagSameText() {
         assertThat(SameTagSameText.violations(chapters)).isEmpty();
     }

@@ -50,13 +50,16 @@ class PdfIT {
 
     @Test
     void embedsItsFonts() throws IOException {
+        int fonts = 0;
         for (PDPage page : pdf.getPages()) {
             PDResources resources = page.getResources();
             for (COSName name : resources.getFontNames()) {
                 assertThat(resources.getFont(name).isEmbedded())
                         .as(resources.getFont(name).getName())
                         .isTrue();
+                fonts++;
             }
         }
+        assertThat(fonts).as("fonts seen").isPositive();
     }
 }

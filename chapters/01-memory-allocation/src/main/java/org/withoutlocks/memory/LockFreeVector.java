@@ -16,7 +16,8 @@ public final class LockFreeVector<E> {
      *
      * @throws IllegalArgumentException if capacity is outside 0 to
      *         {@link TwoLevelArray#MAX_CAPACITY}
-     * @throws OutOfMemoryError if there is no room; nothing has changed then
+     * @throws OutOfMemoryError if there is no room; this call has then changed
+     *         nothing
      */
     public void reserve(int capacity) {
         slots.reserve(capacity);

@@ -37,13 +37,20 @@ public final class TwoLevelArray<T> {
     // end::geometry[]
 
     // tag::spine[]
-    /** Entry k goes from null to bucket k, once, and never changes again. */
+    /**
+     * Invariants: entry k goes from null to bucket k, once, and never changes
+     * again; when entry k is filled, so are all before it.
+     */
     private final AtomicReferenceArray<AtomicReferenceArray<T>> spine =
             new AtomicReferenceArray<>(BUCKETS);
     // end::spine[]
 
     // tag::bucket[]
-    /** Returns bucket {@code k}, which must have been allocated. */
+    /**
+     * Returns bucket {@code k}, which must have been allocated.
+     *
+     * @throws IndexOutOfBoundsException if k is outside 0 to 27
+     */
     public AtomicReferenceArray<T> bucket(int k) {
         return spine.get(k);
     }
@@ -54,7 +61,9 @@ public final class TwoLevelArray<T> {
      * Returns bucket {@code k}, allocating it first if need be. Buckets below
      * {@code k} must have been allocated. All callers get the same bucket.
      *
-     * @throws OutOfMemoryError if there is no room; nothing has changed then
+     * @throws IndexOutOfBoundsException if k is outside 0 to 27
+     * @throws OutOfMemoryError if there is no room; this call has then changed
+     *         nothing
      */
     public AtomicReferenceArray<T> allocate(int k) {
         // Linearization point, if the bucket is there.
@@ -70,10 +79,8 @@ public final class TwoLevelArray<T> {
     // tag::install[]
     private AtomicReferenceArray<T> install(int k,
             AtomicReferenceArray<T> fresh) {
-        // Linearization point, whether this CAS wins or finds the winner.
-        AtomicReferenceArray<T> present =
-                spine.compareAndExchange(k, null, fresh);
-        return present != null ? present : fresh;
+        // Linearization point, whether this CAS wins or finds a winner.
+        return spine.compareAndSet(k, null, fresh) ? fresh : spine.get(k);
     }
     // end::install[]
 
@@ -83,7 +90,8 @@ public final class TwoLevelArray<T> {
      *
      * @throws IllegalArgumentException if capacity is outside 0 to
      *         {@link #MAX_CAPACITY}
-     * @throws OutOfMemoryError if there is no room; nothing has changed then
+     * @throws OutOfMemoryError if there is no room; this call has then changed
+     *         nothing
      */
     public void reserve(int capacity) {
         if (capacity < 0 || capacity > MAX_CAPACITY) {

@@ -1,13 +1,11 @@
 package org.withoutlocks.memory;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.withoutlocks.testkit.ModelCheck.assertCorrect;
+import static org.withoutlocks.testkit.ModelCheck.assertWrong;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jetbrains.lincheck.LincheckAssertionError;
-import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.junit.jupiter.api.Test;
 
@@ -18,38 +16,41 @@ import org.junit.jupiter.api.Test;
 class AllocationRaceTest {
 
     @Test
-    void noScheduleLosesAWrite() {
-        assertThatCode(() -> check(Right.class)).doesNotThrowAnyException();
+    void allocatingLosesNoWrite() {
+        assertCorrect(Allocating.class, OneSlot.class, 2);
+    }
+
+    @Test
+    void reservingLosesNoWrite() {
+        assertCorrect(Reserving.class, OneSlot.class, 2);
     }
 
     @Test
     void checkingThenStoringLosesAWrite() {
-        assertThatThrownBy(() -> check(CheckThenAct.class))
-                .isInstanceOf(LincheckAssertionError.class)
-                .hasMessageContaining("Invalid execution results");
+        assertWrong(CheckThenAct.class, OneSlot.class, 2);
     }
 
     @Test
     void keepingOnesOwnBucketLosesAWrite() {
-        assertThatThrownBy(() -> check(OwnBucket.class))
-                .isInstanceOf(LincheckAssertionError.class)
-                .hasMessageContaining("Invalid execution results");
+        assertWrong(OwnBucket.class, OneSlot.class, 2);
     }
 
-    private static void check(Class<?> type) {
-        new ModelCheckingOptions()
-                .iterations(Integer.getInteger("lincheck.iterations", 10))
-                .invocationsPerIteration(
-                        Integer.getInteger("lincheck.invocations", 200))
-                .threads(2)
-                .actorsPerThread(2)
-                .actorsBefore(0)
-                .actorsAfter(0)
-                .sequentialSpecification(Specification.class)
-                .check(type);
+    @Test
+    void storingWhatIsReservedLosesAWrite() {
+        assertWrong(Storing.class, OneSlot.class, 2);
     }
 
-    /** A write or read of slot 0 of bucket 0, allocating it if need be. */
+    @Test
+    void bucketsAppearFromTheLowestUp() {
+        assertCorrect(Upward.class, NoGap.class, 2);
+    }
+
+    @Test
+    void installingDownwardLeavesAGap() {
+        assertWrong(Downward.class, NoGap.class, 2);
+    }
+
+    /** A write or read of slot 0 of a bucket, making the bucket if need be. */
     public abstract static class Slot {
 
         abstract AtomicReferenceArray<Integer> bucket();
@@ -65,12 +66,22 @@ class AllocationRaceTest {
         }
     }
 
-    public static class Right extends Slot {
+    public static class Allocating extends Slot {
         private final TwoLevelArray<Integer> array = new TwoLevelArray<>();
 
         @Override
         AtomicReferenceArray<Integer> bucket() {
             return array.allocate(0);
+        }
+    }
+
+    public static class Reserving extends Slot {
+        private final TwoLevelArray<Integer> array = new TwoLevelArray<>();
+
+        @Override
+        AtomicReferenceArray<Integer> bucket() {
+            array.reserve(9);
+            return array.bucket(1);
         }
     }
 
@@ -93,8 +104,19 @@ class AllocationRaceTest {
         }
     }
 
+    public static class Storing extends Slot {
+        private final ReservesCarelessly<Integer> array =
+                new ReservesCarelessly<>();
+
+        @Override
+        AtomicReferenceArray<Integer> bucket() {
+            array.reserveByStoring(2);
+            return array.bucket(1);
+        }
+    }
+
     /** One slot, as one thread alone would see it. */
-    public static class Specification {
+    public static class OneSlot {
         private final Map<Integer, Integer> slots = new HashMap<>();
 
         public void write(int value) {
@@ -103,6 +125,45 @@ class AllocationRaceTest {
 
         public Integer read() {
             return slots.get(0);
+        }
+    }
+
+    public static class Upward {
+        private final TwoLevelArray<Integer> array = new TwoLevelArray<>();
+
+        @Operation
+        public void reserve() {
+            array.reserve(24);
+        }
+
+        @Operation
+        public boolean hasNoGap() {
+            return array.bucket(1) == null || array.capacity() >= 24;
+        }
+    }
+
+    public static class Downward {
+        private final ReservesCarelessly<Integer> array =
+                new ReservesCarelessly<>();
+
+        @Operation
+        public void reserve() {
+            array.reserveDownward(2);
+        }
+
+        @Operation
+        public boolean hasNoGap() {
+            return array.bucket(1) == null || array.capacity() >= 24;
+        }
+    }
+
+    /** No thread ever sees a bucket without the one before it. */
+    public static class NoGap {
+
+        public void reserve() {}
+
+        public boolean hasNoGap() {
+            return true;
         }
     }
 }

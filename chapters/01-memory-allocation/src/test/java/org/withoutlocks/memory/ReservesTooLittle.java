@@ -11,6 +11,10 @@ final class ReservesTooLittle<T> implements Reservable {
 
     @Override
     public void reserve(int capacity) {
+        if (capacity < 0 || capacity > TwoLevelArray.MAX_CAPACITY) {
+            throw new IllegalArgumentException(capacity + " is not in 0.."
+                    + TwoLevelArray.MAX_CAPACITY);
+        }
         for (int k = 0; 8 << k <= capacity; k++) {
             spine.compareAndSet(k, null,
                     new AtomicReferenceArray<>(8 << k));

@@ -43,14 +43,17 @@ class WrongTurnsTest {
     @Test
     void growingBeforeFailingIsCaught() {
         assertThat(FailedTests.of(GrowsBeforeItFailsCase.class))
-                .containsExactly("runningOutOfMemoryChangesNothing");
+                .containsOnlyKeys("runningOutOfMemoryChangesNothing")
+                .hasEntrySatisfying("runningOutOfMemoryChangesNothing",
+                        message -> assertThat(message).contains("120"));
     }
 
     @Test
     void reservingTooLittleIsCaught() {
         assertThat(FailedTests.of(ReservesTooLittleCase.class))
-                .contains("reservesWholeBucketsAndNoneTooMany",
-                        "refusesACapacityOutsideTheLimits");
+                .hasEntrySatisfying("reservesWholeBucketsAndNoneTooMany",
+                        message -> assertThat(message)
+                                .contains("expected: 8", "but was: 0"));
     }
 
     private static String slots(AtomicReferenceArray<String> bucket) {

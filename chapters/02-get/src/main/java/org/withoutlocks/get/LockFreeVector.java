@@ -10,7 +10,10 @@ import org.withoutlocks.memory.TwoLevelArray;
  * number of threads afterwards. Null is not an element.
  *
  * <p>Safe for use by many threads, however they come by their reference to it:
- * all fields are final. {@code get} and {@code set} are wait-free.
+ * all fields are final. {@code get} and {@code set} are wait-free where the
+ * processor has an atomic exchange. What a thread does before a {@code set}
+ * happens before what another does after it was given the element by
+ * {@code get} or {@code set}.
  */
 public final class LockFreeVector<E> {
 
@@ -21,9 +24,10 @@ public final class LockFreeVector<E> {
 
     // tag::of[]
     /**
-     * Returns a vector that holds {@code elements}, in order.
+     * Returns a vector that holds a copy of {@code elements}, in order.
      *
-     * @throws NullPointerException if an element is null
+     * @throws NullPointerException if an element is null; the message names
+     *         its index
      * @throws IllegalArgumentException if there are more than
      *         {@link TwoLevelArray#MAX_CAPACITY}
      */
@@ -86,7 +90,8 @@ public final class LockFreeVector<E> {
      *
      * @throws IllegalArgumentException if capacity is outside 0 to
      *         {@link TwoLevelArray#MAX_CAPACITY}
-     * @throws OutOfMemoryError if there is no room; nothing has changed then
+     * @throws OutOfMemoryError if there is no room; this call has then changed
+     *         nothing
      */
     public void reserve(int capacity) {
         slots.reserve(capacity);

@@ -6,7 +6,7 @@ final class FloatingBucket {
     // tag::floating[]
     static int bucket(int index) {
         float doublings = (index + 8) / 8f;
-        return (int) (Math.log(doublings) / Math.log(2));
+        return (int) (StrictMath.log(doublings) / StrictMath.log(2));
     }
     // end::floating[]
 

@@ -1,10 +1,8 @@
 package org.withoutlocks.get;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.withoutlocks.testkit.ModelCheck.assertCorrect;
+import static org.withoutlocks.testkit.ModelCheck.assertWrong;
 
-import org.jetbrains.lincheck.LincheckAssertionError;
-import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.junit.jupiter.api.Test;
 
@@ -13,27 +11,12 @@ class GetSetRaceTest {
 
     @Test
     void getAndSetAreLinearizable() {
-        assertThatCode(() -> check(Right.class)).doesNotThrowAnyException();
+        assertCorrect(Right.class, Specification.class, 3);
     }
 
     @Test
     void readingThenWritingIsNot() {
-        assertThatThrownBy(() -> check(NotAtomic.class))
-                .isInstanceOf(LincheckAssertionError.class)
-                .hasMessageContaining("Invalid execution results");
-    }
-
-    private static void check(Class<?> type) {
-        new ModelCheckingOptions()
-                .iterations(Integer.getInteger("lincheck.iterations", 10))
-                .invocationsPerIteration(
-                        Integer.getInteger("lincheck.invocations", 200))
-                .threads(2)
-                .actorsPerThread(3)
-                .actorsBefore(0)
-                .actorsAfter(0)
-                .sequentialSpecification(Specification.class)
-                .check(type);
+        assertWrong(NotAtomic.class, Specification.class, 3);
     }
 
     public static class Right {

@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.withoutlocks.memory.TwoLevelArray;
 import org.withoutlocks.testkit.GetContract;
 import org.withoutlocks.testkit.Indexed;
 import org.withoutlocks.testkit.MemoryContract;
@@ -27,15 +28,22 @@ class LockFreeVectorTest implements MemoryContract, GetContract {
     @Test
     void everyFieldIsFinalSoThatARaceCannotPublishItHalfMade() {
         assertThat(fieldsNotFinal(LockFreeVector.class)).isEmpty();
+        assertThat(fieldsNotFinal(TwoLevelArray.class)).isEmpty();
         assertThat(fieldsNotFinal(PublishedHalfMade.class))
                 .containsExactly("size");
     }
 
     private static List<String> fieldsNotFinal(Class<?> type) {
         return Stream.of(type.getDeclaredFields())
+                .filter(field -> !field.isSynthetic())
                 .filter(field -> !Modifier.isFinal(field.getModifiers()))
                 .map(Field::getName)
                 .toList();
+    }
+
+    @Test
+    void hasRoomForItsElements() {
+        assertThat(LockFreeVector.of("A", "B").capacity()).isEqualTo(8);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.withoutlocks.get;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,9 @@ class PositionTest {
             for (int offset = 0; offset < 8 << k; offset++) {
                 if (Position.bucket(index) != k
                         || Position.offset(index) != offset) {
-                    assertThat(index).as("bucket %d, offset %d", k, offset)
-                            .isNegative();
+                    fail("index %d is in bucket %d at offset %d, not %d at %d",
+                            index, k, offset, Position.bucket(index),
+                            Position.offset(index));
                 }
                 index++;
             }

@@ -24,15 +24,19 @@ class WrongTurnsTest {
 
     @Test
     void checkingAgainstTheCapacityIsCaught() {
-        assertThat(FailedTests.of(ChecksCapacityCase.class)).contains(
-                "namesIndexAndSizeWhenOutOfBounds",
-                "hasNothingAtZeroWhenEmpty");
+        assertThat(FailedTests.of(ChecksCapacityCase.class))
+                .containsKeys("namesIndexAndSizeWhenOutOfBounds",
+                        "hasNothingAtZeroWhenEmpty")
+                .hasEntrySatisfying("hasNothingAtZeroWhenEmpty",
+                        message -> assertThat(message)
+                                .contains("Expecting code to raise"));
     }
 
     @Test
     void locatingBeforeCheckingIsCaught() {
         assertThat(FailedTests.of(LocatesBeforeCheckingCase.class))
-                .contains("namesIndexAndSizeWhenOutOfBounds");
+                .hasEntrySatisfying("namesIndexAndSizeWhenOutOfBounds",
+                        message -> assertThat(message).contains("length 28"));
     }
 
     @Test

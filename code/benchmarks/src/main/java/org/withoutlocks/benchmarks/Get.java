@@ -27,7 +27,8 @@ public class Get {
 
     private static final int SIZE = 1024;
 
-    @Param({"ArrayList", "AtomicReferenceArray", "LockFreeVector",
+    /** With none, only the benchmark's own work is left. */
+    @Param({"none", "ArrayList", "AtomicReferenceArray", "LockFreeVector",
         "synchronizedList"})
     public String impl = "";
 
@@ -55,6 +56,7 @@ public class Get {
     private IntFunction<Object> readerOf(Object[] elements) {
         List<Object> list = new ArrayList<>(Arrays.asList(elements));
         return switch (impl) {
+            case "none" -> index -> elements;
             case "ArrayList" -> list::get;
             case "AtomicReferenceArray" ->
                 new AtomicReferenceArray<>(elements)::get;

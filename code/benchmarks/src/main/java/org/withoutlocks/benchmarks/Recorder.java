@@ -1,11 +1,13 @@
 package org.withoutlocks.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -23,7 +25,7 @@ public final class Recorder {
 
     public static void main(String[] args)
             throws RunnerException, IOException {
-        if (args.length != 3) {
+        if (args.length != 3 || !args[2].matches("[1-9]\\d?")) {
             System.err.println("usage: Recorder RESULTS BENCHMARK THREADS,"
                     + " for example: Recorder results/get Get 2");
             System.exit(2);
@@ -39,10 +41,10 @@ public final class Recorder {
             int threads) {
         return new OptionsBuilder().include("\\." + benchmark + "\\.")
                 .threads(threads)
-                .forks(5)
+                .forks(10)
                 .warmupIterations(3)
                 .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(5)
+                .measurementIterations(3)
                 .measurementTime(TimeValue.seconds(1))
                 .shouldFailOnError(true)
                 .resultFormat(ResultFormatType.JSON)
@@ -57,7 +59,16 @@ public final class Recorder {
                 "os=" + java.getProperty("os.name"),
                 "jvm=" + java.getProperty("java.vm.name") + " "
                         + java.getProperty("java.vm.version"),
+                "collector=" + collector(),
                 "date=" + LocalDate.now(ZoneOffset.UTC), "");
+    }
+
+    private static String collector() {
+        return ManagementFactory.getGarbageCollectorMXBeans()
+                .stream()
+                .map(bean -> bean.getName().replaceFirst(" .*", ""))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String cpu() throws IOException {

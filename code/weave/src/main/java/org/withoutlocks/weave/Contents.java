@@ -34,7 +34,8 @@ public record Contents(List<Page> pages) {
     public static Contents of(Path master, Path chapters) {
         List<Page> pages = new ArrayList<>();
         String part = "";
-        for (String line : lines(master).subList(1, lines(master).size())) {
+        List<String> lines = lines(master);
+        for (String line : lines.subList(1, lines.size())) {
             Matcher include = INCLUDE.matcher(line);
             if (line.startsWith("= ")) {
                 part = line.substring(2);
@@ -53,10 +54,9 @@ public record Contents(List<Page> pages) {
             if (line.startsWith("= ")) {
                 return line.substring(2);
             } else if (include.matches()) {
-                return title(Path.of(include.group(1)
-                        .replace("{chapters}",
-                                chapters.toString())
-                        + ".adoc"), chapters);
+                String target = include.group(1)
+                        .replace("{chapters}", chapters.toString());
+                return title(page.resolveSibling(target + ".adoc"), chapters);
             }
         }
         throw new IllegalArgumentException(page + " has no title");

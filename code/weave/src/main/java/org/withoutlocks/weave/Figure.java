@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An SVG drawn with the classes of figure.css. */
+/** An SVG drawn with the classes of figure.css, named for its chapter too. */
 record Figure(String name, String svg, String title, String description) {
 
     private static final Pattern VARIABLE =
             Pattern.compile("(--[\\w-]+):\\s*([^;]+);");
+    private static final Pattern ROOT = Pattern.compile(":root \\{[^}]*}");
     private static final Pattern USE = Pattern.compile("var\\((--[\\w-]+)\\)");
     private static final Pattern COMMENT =
             Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -25,7 +26,8 @@ record Figure(String name, String svg, String title, String description) {
      */
     static Figure read(Path file) {
         String svg = text(file).replaceFirst("(?s)^.*?(?=<svg)", "");
-        return new Figure(file.getFileName().toString(), svg,
+        Path chapter = file.toAbsolutePath().getParent().getParent();
+        return new Figure(chapter.getFileName() + "-" + file.getFileName(), svg,
                 element(svg, "title", file), element(svg, "desc", file));
     }
 
@@ -34,24 +36,37 @@ record Figure(String name, String svg, String title, String description) {
         return title + ". " + description;
     }
 
-    /** Returns the SVG as the site includes it: styled by the page. */
-    String inline() {
-        return svg;
-    }
-
-    /** Returns the SVG with the style in it and every variable resolved. */
+    /**
+     * Returns the SVG with the style in it and every variable resolved to its
+     * value in {@code :root}.
+     *
+     * @throws IllegalArgumentException if a variable has no value there
+     */
     String print(Path css) {
         String rules = COMMENT.matcher(text(css)).replaceAll("");
         Map<String, String> values = new HashMap<>();
-        Matcher variable = VARIABLE.matcher(rules);
-        while (variable.find()) {
-            values.put(variable.group(1), variable.group(2).strip());
+        Matcher root = ROOT.matcher(rules);
+        while (root.find()) {
+            Matcher variable = VARIABLE.matcher(root.group());
+            while (variable.find()) {
+                values.put(variable.group(1), variable.group(2).strip());
+            }
         }
-        String resolved = USE.matcher(rules.replaceFirst(":root \\{[^}]*}", ""))
+        String resolved = USE.matcher(root.replaceAll(""))
                 .replaceAll(use -> Matcher.quoteReplacement(
-                        values.getOrDefault(use.group(1), "")));
+                        value(values, use.group(1), css)));
         return svg.replaceFirst("(<svg[^>]*>)", "$1<style>"
                 + Matcher.quoteReplacement(resolved.strip()) + "</style>");
+    }
+
+    private static String value(Map<String, String> values, String variable,
+            Path css) {
+        String value = values.get(variable);
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    css + " uses " + variable + ", which :root does not set");
+        }
+        return value;
     }
 
     private static String element(String svg, String tag, Path file) {

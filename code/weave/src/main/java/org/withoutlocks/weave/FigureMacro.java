@@ -23,13 +23,15 @@ public final class FigureMacro extends BlockMacroProcessor {
     @Override
     public StructuralNode process(StructuralNode parent, String target,
             Map<String, Object> attributes) {
-        Path file = Path.of(attribute(parent, "figures"), target);
+        Path file = PageAttributes.path(parent, "figures").resolve(target);
         Figure figure = Figure.read(file);
-        boolean site = attribute(parent, "backend").equals("html5");
+        boolean site = "html5"
+                .equals(parent.getDocument().getAttribute("backend"));
         String svg = site
-                ? figure.inline()
-                : figure.print(Path.of(attribute(parent, "figure-css")));
-        Path out = Path.of(attribute(parent, "figures-out"), figure.name());
+                ? figure.svg()
+                : figure.print(PageAttributes.path(parent, "figure-css"));
+        Path out = PageAttributes.path(parent, "figures-out")
+                .resolve(figure.name());
         write(out, svg);
 
         List<String> block = new ArrayList<>();
@@ -45,15 +47,6 @@ public final class FigureMacro extends BlockMacroProcessor {
                 + (site ? ",opts=inline]" : "]"));
         parseContent(parent, block);
         return null;
-    }
-
-    private static String attribute(StructuralNode node, String name) {
-        Object value = node.getDocument().getAttribute(name);
-        if (value == null) {
-            throw new IllegalStateException("figure:: needs the attribute "
-                    + name + "; set it in the page or in book/pom.xml");
-        }
-        return value.toString();
     }
 
     private static void write(Path file, String text) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
 import org.asciidoctor.extension.Name;
@@ -18,6 +19,9 @@ import org.asciidoctor.extension.PositionalAttributes;
 @PositionalAttributes("tag")
 public final class ListingMacro extends BlockMacroProcessor {
 
+    private static final Pattern WRONG =
+            Pattern.compile("\\s*(/\\*)?\\*+ Wrong:");
+
     /** Longer than any line that code could contain. */
     private static final String FENCE = "-".repeat(90);
 
@@ -28,7 +32,7 @@ public final class ListingMacro extends BlockMacroProcessor {
         TaggedSource source = TaggedSource.read(Path.of(target));
         boolean wrong = source.lines()
                 .stream()
-                .anyMatch(line -> line.text().startsWith("/** Wrong:"));
+                .anyMatch(line -> WRONG.matcher(line.text()).lookingAt());
         List<String> block = new ArrayList<>();
         block.add("." + caption(source, tag)
                 + (wrong ? " (wrong on purpose)" : ""));

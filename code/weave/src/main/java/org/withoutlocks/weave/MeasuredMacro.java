@@ -26,25 +26,40 @@ import org.asciidoctor.extension.Name;
 @Name("measured")
 public final class MeasuredMacro extends BlockMacroProcessor {
 
+    private static final String RECORD =
+            "record the benchmark, as the README says";
+
     @Override
     public StructuralNode process(StructuralNode parent, String target,
             Map<String, Object> attributes) {
-        Path results = Path.of(
-                parent.getDocument().getAttribute("results").toString());
-        JsonNode runs;
-        Properties machine = new Properties();
-        try (Reader properties = Files
-                .newBufferedReader(results.resolve(target + ".properties"))) {
-            machine.load(properties);
-            runs = new ObjectMapper()
-                    .readTree(results.resolve(target + ".json").toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException("measured::" + target
-                    + "[]: record it first, as code/benchmarks says", e);
-        }
+        Path results = PageAttributes.path(parent, "results");
+        JsonNode runs = runs(results.resolve(target + ".json"));
+        Properties machine = machine(results.resolve(target + ".properties"));
         parseContent(parent, table(runs, attributes.get("title")));
         parseContent(parent, List.of("[.measured]", where(runs, machine)));
         return null;
+    }
+
+    private static JsonNode runs(Path file) {
+        try {
+            JsonNode runs = new ObjectMapper().readTree(file.toFile());
+            if (runs.isEmpty()) {
+                throw new IllegalStateException(file + " has no result");
+            }
+            return runs;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage() + "; " + RECORD, e);
+        }
+    }
+
+    private static Properties machine(Path file) {
+        Properties machine = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            machine.load(reader);
+            return machine;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage() + "; " + RECORD, e);
+        }
     }
 
     private static List<String> table(JsonNode runs, Object title) {
@@ -93,17 +108,20 @@ public final class MeasuredMacro extends BlockMacroProcessor {
         return String.join(", ", values);
     }
 
+    /** Returns score and error, to the first significant digit of the error. */
     private static String cell(JsonNode metric) {
-        return String.format(Locale.ROOT, "%.1f ± %.1f",
-                metric.get("score").asDouble(),
-                metric.get("scoreError").asDouble());
+        double error = metric.get("scoreError").asDouble();
+        int digits = error > 0 ? (int) Math.ceil(-Math.log10(error)) : 1;
+        String number = "%." + Math.max(digits, 0) + "f";
+        return String.format(Locale.ROOT, number + " ± " + number,
+                metric.get("score").asDouble(), error);
     }
 
     private static String where(JsonNode runs, Properties machine) {
         JsonNode run = runs.get(0);
         return String.format(Locale.ROOT,
                 "Measured on %s with JMH %s: %s forks of %s iterations of %s, "
-                        + "%s threads, on %s, %s cores, %s, %s; mean and 99.9%% "
+                        + "%s threads, on %s, %s cores, %s, %s, %s; mean and 99.9%% "
                         + "confidence interval.",
                 machine.getProperty("date"), run.get("jmhVersion").asText(),
                 run.get("forks").asText(),
@@ -111,6 +129,6 @@ public final class MeasuredMacro extends BlockMacroProcessor {
                 run.get("measurementTime").asText(),
                 run.get("threads").asText(), machine.getProperty("cpu"),
                 machine.getProperty("cores"), machine.getProperty("os"),
-                machine.getProperty("jvm"));
+                machine.getProperty("jvm"), machine.getProperty("collector"));
     }
 }

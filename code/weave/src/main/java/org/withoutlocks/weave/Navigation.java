@@ -1,6 +1,5 @@
 package org.withoutlocks.weave;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.asciidoctor.ast.Document;
 
@@ -20,8 +19,8 @@ final class Navigation {
 
     static Navigation of(Document page) {
         Contents contents = Contents.of(
-                Path.of(page.getAttribute("master").toString()),
-                Path.of(page.getAttribute("chapters").toString()));
+                PageAttributes.path(page, "master"),
+                PageAttributes.path(page, "chapters"));
         return new Navigation(contents.pages(),
                 page.getAttribute("docname").toString());
     }
@@ -72,7 +71,8 @@ final class Navigation {
     }
 
     private static String numbered(Contents.Page page) {
+        String title = page.title().replace("&", "&amp;").replace("<", "&lt;");
         return page.chapter().replace("Chapter ", "")
-                + (page.chapter().isEmpty() ? "" : " ") + page.title();
+                + (page.chapter().isEmpty() ? "" : " ") + title;
     }
 }

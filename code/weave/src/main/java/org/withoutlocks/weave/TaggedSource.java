@@ -25,6 +25,9 @@ public final class TaggedSource {
     private static final Pattern MARK =
             Pattern.compile("^\\s*//\\s*(tag|end)::([\\w-]+)\\[]\\s*$");
 
+    private static final Pattern ALMOST =
+            Pattern.compile("//\\s*(tag|end)::");
+
     private final Path file;
     private final List<Line> lines = new ArrayList<>();
 
@@ -46,6 +49,8 @@ public final class TaggedSource {
             number++;
             Matcher mark = MARK.matcher(text);
             if (!mark.matches()) {
+                source.require(!ALMOST.matcher(text).find(), number,
+                        "should read // tag::name[] or // end::name[]");
                 source.lines.add(new Line(number, text,
                         new LinkedHashSet<>(open.keySet())));
             } else if (mark.group(1).equals("tag")) {
@@ -68,7 +73,7 @@ public final class TaggedSource {
 
     /** Returns every line but the tags themselves. */
     public List<Line> lines() {
-        return lines;
+        return List.copyOf(lines);
     }
 
     /** Returns the names of all tags, in order of appearance. */

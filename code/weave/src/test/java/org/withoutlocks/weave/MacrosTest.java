@@ -89,6 +89,21 @@ class MacrosTest {
     }
 
     @Test
+    void aLongerJavadocMayBeginWithWrongToo() throws IOException {
+        write("Bad.java", """
+                /**
+                 * Wrong: returns two, which is
+                 * one too many.
+                 */
+                // tag::bad[]
+                class Bad {}
+                // end::bad[]
+                """);
+        assertThat(render("listing::{folder}/Bad.java[bad]")
+                .select(".listingblock.wrong")).hasSize(1);
+    }
+
+    @Test
     void aListingWithoutItsTagFailsTheBuild() throws IOException {
         write("A.java", "// tag::a[]\nclass A {}\n// end::a[]\n");
         assertThatThrownBy(() -> render("listing::{folder}/A.java[b]"))
@@ -116,6 +131,22 @@ class MacrosTest {
     }
 
     @Test
+    void aVariableWithoutAValueFailsTheBuild() throws IOException {
+        figure("<title>T</title><desc>D.</desc>");
+        write("figure.css", ".line { stroke: var(--gone); }");
+        assertThatThrownBy(() -> Figure.read(folder.resolve("f.svg"))
+                .print(folder.resolve("figure.css")))
+                .hasMessageContaining("figure.css uses --gone");
+    }
+
+    @Test
+    void aMissingAttributeIsNamed() {
+        assertThatThrownBy(() -> asciidoctor.convert("measured::m[]",
+                Options.builder().build()))
+                .hasStackTraceContaining("The attribute results is not set");
+    }
+
+    @Test
     void aFigureThatSaysNothingInWordsFailsTheBuild() throws IOException {
         figure("<title>T</title><path class='line'/>");
         assertThatThrownBy(() -> render("figure::f.svg[]"))
@@ -131,10 +162,17 @@ class MacrosTest {
                   "primaryMetric": {"score": 1.26, "scoreError": 0.04,
                     "scoreUnit": "ns/op"}, "secondaryMetrics": {}}]
                 """);
-        write("m.properties", "cpu=Z80\ncores=1\nos=CP/M\njvm=J\ndate=1976\n");
+        write("m.properties", """
+                cpu=Z80
+                cores=1
+                os=CP/M
+                jvm=J
+                collector=none
+                date=1976
+                """);
         Document page = render(".Speed\nmeasured::m[]");
         assertThat(page.select("table").text())
-                .endsWith("Speed ns/op ours 1.3 ± 0.0");
+                .endsWith("Speed ns/op ours 1.26 ± 0.04");
         assertThat(page.select("p.measured, .measured p").text())
                 .contains("Z80", "1976", "5 forks of 4 iterations");
     }
@@ -142,7 +180,8 @@ class MacrosTest {
     @Test
     void aMeasurementThatWasNeverRecordedFailsTheBuild() {
         assertThatThrownBy(() -> render("measured::never[]"))
-                .hasStackTraceContaining("measured::never[]: record it first");
+                .hasStackTraceContaining("never.json")
+                .hasStackTraceContaining("record the benchmark");
     }
 
     private Document render(String prose) {

@@ -68,6 +68,7 @@ class TaggedSourceTest {
     @CsvSource(delimiter = '|', value = {
         "// tag::a[]              | A.java:1: tag a is never closed",
         "// end::a[]              | A.java:1: tag a is not open",
+        "// tag::a               | A.java:1: tag should read // tag::name[]",
         "// tag::a[];// tag::a[]  | A.java:2: tag a is open already"})
     void tagsThatDoNotMatchAreRefused(String lines, String message)
             throws IOException {

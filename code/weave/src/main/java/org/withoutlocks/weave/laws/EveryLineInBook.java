@@ -96,7 +96,7 @@ public final class EveryLineInBook {
             if (inside) {
                 comments.get(comments.size() - 1).add(line);
             }
-            inside &= !line.text().strip().endsWith("*/");
+            inside &= !line.text().contains("*/");
         }
         return comments;
     }
