@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -32,8 +31,17 @@ public class Get {
         "synchronizedList"})
     public String impl = "";
 
-    private IntFunction<Object> reader = i -> i;
+    private final Object[] elements =
+            IntStream.range(0, SIZE).mapToObj(i -> "e" + i).toArray();
     private final int[] order = new Random(1).ints(SIZE, 0, SIZE).toArray();
+
+    private final List<Object> list = new ArrayList<>(Arrays.asList(elements));
+    private final AtomicReferenceArray<Object> array =
+            new AtomicReferenceArray<>(elements);
+    private final LockFreeVector<Object> vector = LockFreeVector.of(elements);
+    private final List<Object> locked = Collections.synchronizedList(list);
+
+    private int peer;
 
     /** Where one thread is in the order. */
     @State(Scope.Thread)
@@ -42,28 +50,20 @@ public class Get {
     }
 
     @Setup
-    public void fill() {
-        Object[] elements =
-                IntStream.range(0, SIZE).mapToObj(i -> "e" + i).toArray();
-        reader = readerOf(elements);
+    public void choose() {
+        peer = List.of("none", "ArrayList", "AtomicReferenceArray",
+                "LockFreeVector", "synchronizedList").indexOf(impl);
     }
 
     @Benchmark
     public Object get(Cursor cursor) {
-        return reader.apply(order[cursor.next++ & (SIZE - 1)]);
-    }
-
-    private IntFunction<Object> readerOf(Object[] elements) {
-        List<Object> list = new ArrayList<>(Arrays.asList(elements));
-        return switch (impl) {
-            case "none" -> index -> elements;
-            case "ArrayList" -> list::get;
-            case "AtomicReferenceArray" ->
-                new AtomicReferenceArray<>(elements)::get;
-            case "LockFreeVector" -> LockFreeVector.of(elements)::get;
-            case "synchronizedList" ->
-                Collections.synchronizedList(list)::get;
-            default -> throw new IllegalArgumentException(impl);
+        int index = order[cursor.next++ & (SIZE - 1)];
+        return switch (peer) {
+            case 0 -> elements;
+            case 1 -> list.get(index);
+            case 2 -> array.get(index);
+            case 3 -> vector.get(index);
+            default -> locked.get(index);
         };
     }
 }
