@@ -43,7 +43,7 @@ public final class FigureMacro extends BlockMacroProcessor {
         }
         String alt = figure.alternative().replace('"', '\'');
         block.add("image::" + out.getFileName() + "[\"" + alt
-                + "\",pdfwidth=85%,role=figure"
+                + "\",pdfwidth=75%,role=figure"
                 + (site ? ",opts=inline]" : "]"));
         parseContent(parent, block);
         return null;
