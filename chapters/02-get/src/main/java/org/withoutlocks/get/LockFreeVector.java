@@ -10,8 +10,8 @@ import org.withoutlocks.memory.TwoLevelArray;
  * number of threads afterwards. Null is not an element.
  *
  * <p>Safe for use by many threads, however they come by their reference to it:
- * all fields are final. {@code get} and {@code set} are wait-free where the
- * processor has an atomic exchange. What a thread does before a {@code set}
+ * all fields are final. {@code get} is wait-free, and so is {@code set} where
+ * the JVM makes its exchange one instruction. What a thread does before a {@code set}
  * happens before what another does after it was given the element by
  * {@code get} or {@code set}.
  */

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.withoutlocks.get.LockFreeVector;
 
-/** Reads of 1,024 elements at indices in a fixed random order. */
+/** Reads from 1,024 elements, at random indices that are drawn once. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
