@@ -11,9 +11,9 @@ import org.withoutlocks.memory.TwoLevelArray;
  *
  * <p>Safe for use by many threads, however they come by their reference to it:
  * all fields are final. {@code get} is wait-free, and so is {@code set} where
- * the JVM makes its exchange one instruction. What a thread does before a {@code set}
- * happens before what another does after it was given the element by
- * {@code get} or {@code set}.
+ * the JVM makes its exchange one instruction. What a thread does before a
+ * {@code set} happens before what another does after it was given the element
+ * by {@code get} or {@code set}.
  */
 public final class LockFreeVector<E> {
 
