@@ -43,6 +43,14 @@ class SiteIT {
     }
 
     @Test
+    void aChapterSaysItsNumberAboveItsTitleAndInTheContents() {
+        Document page = PAGES.get("02-get.html");
+        assertThat(page.select(".eyebrow").text()).isEqualTo("Chapter 2");
+        assertThat(page.select(".contents [aria-current]").text())
+                .isEqualTo("2 Get");
+    }
+
+    @Test
     void everyInternalLinkAndAnchorResolves() {
         assertThat(brokenLinks(PAGES)).isEmpty();
     }

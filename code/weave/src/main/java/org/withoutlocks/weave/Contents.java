@@ -20,10 +20,10 @@ public record Contents(List<Page> pages) {
 
         private static final Pattern CHAPTER = Pattern.compile("0*(\\d+)-.*");
 
-        /** Returns "Chapter 3" for a page named 03-push, else nothing. */
+        /** Returns "3" for a page named 03-push; empty if not a chapter. */
         String chapter() {
             Matcher number = CHAPTER.matcher(name);
-            return number.matches() ? "Chapter " + number.group(1) : "";
+            return number.matches() ? number.group(1) : "";
         }
     }
 

@@ -31,7 +31,7 @@ final class Navigation {
         return "<a class=\"to-contents\" href=\"#contents\">Contents</a>\n"
                 + (chapter.isEmpty()
                         ? ""
-                        : "<p class=\"eyebrow\">" + chapter + "</p>\n");
+                        : "<p class=\"eyebrow\">Chapter " + chapter + "</p>\n");
     }
 
     /** Returns the links to the neighbours, then the table of contents. */
@@ -72,7 +72,6 @@ final class Navigation {
 
     private static String numbered(Contents.Page page) {
         String title = page.title().replace("&", "&amp;").replace("<", "&lt;");
-        return page.chapter().replace("Chapter ", "")
-                + (page.chapter().isEmpty() ? "" : " ") + title;
+        return (page.chapter() + " " + title).strip();
     }
 }

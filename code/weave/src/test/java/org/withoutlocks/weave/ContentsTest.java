@@ -45,7 +45,7 @@ class ContentsTest {
     @Test
     void aChapterIsNumberedByItsFileName() {
         assertThat(new Contents.Page("03-push", "", "Push").chapter())
-                .isEqualTo("Chapter 3");
+                .isEqualTo("3");
         assertThat(new Contents.Page("about", "", "About").chapter()).isEmpty();
     }
 
