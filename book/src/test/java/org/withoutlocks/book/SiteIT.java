@@ -1,7 +1,11 @@
 package org.withoutlocks.book;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -10,12 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.SAXException;
 
 /** The rendered site, as files. */
 class SiteIT {
@@ -66,17 +73,67 @@ class SiteIT {
     }
 
     @Test
-    void noIdentifierIsUsedTwiceOnAPage() {
-        PAGES.forEach((name, page) -> assertThat(
-                page.select("[id]").eachAttr("id")).as(name)
-                .doesNotHaveDuplicates());
+    void theStyleRefersOnlyToWhatIsThere() throws IOException {
+        assertThat(Pattern.compile("(?:url\\(|@import )\"(.*?)\"")
+                .matcher(Files.readString(SITE.resolve("site.css")))
+                .results()
+                .map(use -> SITE.resolve(use.group(1)))).isNotEmpty()
+                .allMatch(Files::exists);
+    }
+
+    @Test
+    void everyPageIsValidHtml() throws IOException, SAXException {
+        for (String name : PAGES.keySet()) {
+            assertThat(complaints(Files.readString(SITE.resolve(name))))
+                    .as(name)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void invalidHtmlWouldBeFound() throws IOException, SAXException {
+        assertThat(complaints("<!DOCTYPE html><html lang=en><title>t</title>"
+                + "<p id=a><p id=a>")).contains("Duplicate ID “a”.");
+    }
+
+    private static List<String> complaints(String html)
+            throws IOException, SAXException {
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+        JsonNode report = new ObjectMapper().readTree(validator.validate(
+                new ByteArrayInputStream(html.getBytes(UTF_8))));
+        return report.get("messages").findValuesAsText("message");
+    }
+
+    @Test
+    void aListingLeadsToTheWholeFileAndBack() {
+        String whole = "02-get-LockFreeVector.html";
+        assertThat(PAGES.get("02-get.html")
+                .select(".listingblock .title a[href^=" + whole + "#L]"))
+                .isNotEmpty();
+        assertThat(PAGES.get(whole).select("pre.highlight").text())
+                .startsWith("package org.withoutlocks.get;")
+                .endsWith("}")
+                .doesNotContain("tag::");
+        assertThat(PAGES.get(whole).select(".notes").text())
+                .isEqualTo("Quoted in 2 Get."
+                        + " The same file in 01-memory-allocation.");
+    }
+
+    @Test
+    void aTermIsLinkedWhereAPageFirstUsesIt() {
+        Element first = PAGES.get("02-get.html")
+                .select("p:containsOwn(bucket), p:contains(bucket)")
+                .get(0);
+        assertThat(first.select("a[href=glossary.html#term-bucket]").text())
+                .isEqualTo("bucket");
     }
 
     @Test
     void nothingIsFetchedFromAnotherHost() throws IOException {
         assertThat(Files.readString(SITE.resolve("site.css"))
                 + Files.readString(SITE.resolve("figure.css")))
-                .doesNotContain("//", "url(");
+                .doesNotContain("//");
         PAGES.forEach((name, page) -> assertThat(
                 page.select("link[href], script[src], img[src]")
                         .stream()
@@ -98,7 +155,9 @@ class SiteIT {
     void previousAndNextLeadThroughTheWholeBook() {
         List<String> forward = walk("using-this-book.html", "next");
         List<String> back = walk("bibliography.html", "prev");
-        assertThat(forward).hasSize(PAGES.size() - 1)
+        assertThat(forward).hasSize(PAGES.get("index.html")
+                .select(".contents li")
+                .size())
                 .containsSequence("01-memory-allocation.html", "02-get.html")
                 .endsWith("bibliography.html");
         assertThat(back).hasSameElementsAs(forward)
@@ -118,8 +177,8 @@ class SiteIT {
     private static List<String> brokenLinks(Map<String, Document> pages) {
         List<String> broken = new ArrayList<>();
         pages.forEach((name, page) -> {
-            for (Element link : page.select("a[href]")) {
-                String href = link.attr("href");
+            for (Element link : page.select("[href], [src]")) {
+                String href = link.attr("href") + link.attr("src");
                 if (!URI.create(href).isAbsolute()
                         && !resolves(pages, name, href)) {
                     broken.add(name + ": " + href);
@@ -134,7 +193,8 @@ class SiteIT {
         String[] parts = href.split("#", 2);
         String file = parts[0].isEmpty() ? from : parts[0];
         Document page = pages.get(file);
-        return page != null && (parts.length == 1
-                || page.getElementById(parts[1]) != null);
+        return page == null
+                ? parts.length == 1 && Files.exists(SITE.resolve(file))
+                : parts.length == 1 || page.getElementById(parts[1]) != null;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
 import org.asciidoctor.extension.Name;
@@ -13,7 +14,8 @@ import org.asciidoctor.extension.PositionalAttributes;
 /**
  * {@code listing::File.java[tag]}: the text of a tag of a Java file, with a
  * caption that says file and member. A file whose Javadoc begins with "Wrong:"
- * is shown as wrong.
+ * is shown as wrong. Where the attribute {@code files-out} names a folder, the
+ * caption links to a page there that shows the whole file.
  */
 @Name("listing")
 @PositionalAttributes("tag")
@@ -23,18 +25,20 @@ public final class ListingMacro extends BlockMacroProcessor {
             Pattern.compile("\\s*(/\\*)?\\*+ Wrong:");
 
     /** Longer than any line that code could contain. */
-    private static final String FENCE = "-".repeat(90);
+    static final String FENCE = "-".repeat(90);
 
     @Override
     public StructuralNode process(StructuralNode parent, String target,
             Map<String, Object> attributes) {
         String tag = String.valueOf(attributes.get("tag"));
-        TaggedSource source = TaggedSource.read(Path.of(target));
+        TaggedSource source =
+                TaggedSource.read(Path.of(target).normalize());
         boolean wrong = source.lines()
                 .stream()
                 .anyMatch(line -> WRONG.matcher(line.text()).lookingAt());
         List<String> block = new ArrayList<>();
-        block.add("." + caption(source, tag)
+        block.add("." + file(parent, source, tag) + ": "
+                + new Members(source.file()).shownIn(source.in(tag))
                 + (wrong ? " (wrong on purpose)" : ""));
         block.add(wrong ? "[source.wrong%unbreakable,java]"
                 : "[source%unbreakable,java]");
@@ -45,9 +49,20 @@ public final class ListingMacro extends BlockMacroProcessor {
         return null;
     }
 
-    private static String caption(TaggedSource source, String tag) {
-        Path file = source.file();
-        return "`" + file.getFileName() + "`: "
-                + new Members(file).shownIn(source.in(tag));
+    /** Returns the file's name, in the site as a link to the whole of it. */
+    private String file(StructuralNode parent, TaggedSource source,
+            String tag) {
+        String name = "`" + source.file().getFileName() + "`";
+        if (!parent.getDocument().hasAttribute("files-out")) {
+            return name;
+        }
+        WholeFile whole = new WholeFile(source);
+        Block page = createBlock(parent, "open", List.of());
+        parseContent(page, whole.listing());
+        whole.write(PageAttributes.path(parent, "root"),
+                page.getContent().toString(),
+                PageAttributes.path(parent, "files-out"));
+        return "link:" + whole.page() + "#L" + source.in(tag).get(0).number()
+                + "[" + name + "]";
     }
 }

@@ -13,7 +13,6 @@ public final class WeaveRegistry implements ExtensionRegistry {
         registry.blockMacro(ListingMacro.class);
         registry.blockMacro(FigureMacro.class);
         registry.blockMacro(MeasuredMacro.class);
-        registry.docinfoProcessor(PageHeader.class);
-        registry.docinfoProcessor(PageFooter.class);
+        registry.treeprocessor(GlossaryLinks.class);
     }
 }

@@ -59,6 +59,35 @@ class MacrosTest {
     }
 
     @Test
+    void theSiteGetsAPageOfTheWholeFile() throws IOException {
+        Files.createDirectories(folder.resolve("03-push/src"));
+        write("03-push/src/A.java", """
+                class A {
+                    // tag::one[]
+                    int one; // <1>
+                    // end::one[]
+                }
+                """);
+        Document page = render("""
+                :root: {folder}
+                :files-out: {folder}/files
+
+                listing::{folder}/03-push/src/A.java[one]
+                <1> One.
+                """);
+        assertThat(page.select(".title a").attr("href"))
+                .isEqualTo("03-push-A.html#L3");
+        Document whole = Jsoup.parse(
+                folder.resolve("files/03-push-A.html"));
+        assertThat(whole.select(".path").text())
+                .isEqualTo("03-push/src/A.java");
+        assertThat(whole.select(".numbers span").eachText())
+                .containsExactly("1", "3", "5");
+        assertThat(whole.select(".listingblock pre").text())
+                .isEqualTo("class A {\n    int one;\n}");
+    }
+
+    @Test
     void aListingFromWithinAMethodNamesTheMethod() throws IOException {
         write("A.java", """
                 class A {

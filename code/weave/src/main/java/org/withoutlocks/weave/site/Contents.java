@@ -1,4 +1,4 @@
-package org.withoutlocks.weave;
+package org.withoutlocks.weave.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,11 @@ public record Contents(List<Page> pages) {
         String chapter() {
             Matcher number = CHAPTER.matcher(name);
             return number.matches() ? number.group(1) : "";
+        }
+
+        /** Returns the title, after the number of a chapter. */
+        String numbered() {
+            return (chapter() + " " + title).strip();
         }
     }
 
@@ -46,6 +52,22 @@ public record Contents(List<Page> pages) {
             }
         }
         return new Contents(pages);
+    }
+
+    /** Returns the page of that name, if it is in the contents. */
+    Optional<Page> page(String name) {
+        return pages.stream()
+                .filter(page -> page.name().equals(name))
+                .findFirst();
+    }
+
+    /** Returns the page that is {@code distance} pages after another. */
+    Optional<Page> neighbour(String name, int distance) {
+        int there = pages.stream().map(Page::name).toList().indexOf(name)
+                + distance;
+        return page(name).isPresent() && 0 <= there && there < pages.size()
+                ? Optional.of(pages.get(there))
+                : Optional.empty();
     }
 
     private static String title(Path page, Path chapters) {

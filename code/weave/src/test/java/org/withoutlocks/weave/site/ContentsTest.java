@@ -1,4 +1,4 @@
-package org.withoutlocks.weave;
+package org.withoutlocks.weave.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

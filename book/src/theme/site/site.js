@@ -1,0 +1,83 @@
+// The switch between the system's colours, light and dark.
+const THEMES = [null, "light", "dark"];
+const switcher = document.querySelector(".theme");
+
+function label() {
+  const theme = chosenTheme() ?? "system";
+  switcher.innerHTML = `<span>Theme: </span>${theme}`;
+  switcher.setAttribute("aria-label", "Theme: " + theme);
+}
+
+switcher.addEventListener("click", () => {
+  const next = THEMES[(THEMES.indexOf(chosenTheme()) + 1) % THEMES.length];
+  try {
+    if (next) {
+      localStorage.setItem("theme", next);
+    } else {
+      localStorage.removeItem("theme");
+    }
+  } finally {
+    showTheme(next);
+    label();
+  }
+});
+label();
+switcher.hidden = false;
+
+// Left and right turn the pages; Escape closes the contents of a phone.
+addEventListener("keydown", event => {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey
+      || event.target.closest("input, dialog, pre, summary")) {
+    return;
+  }
+  const way = { ArrowLeft: "prev", ArrowRight: "next" }[event.key];
+  const link = way && document.querySelector(`.neighbours [rel=${way}]`);
+  if (link) {
+    link.click();
+  } else if (event.key === "Escape" && location.hash === "#contents") {
+    location.hash = "#text";
+  }
+});
+
+// The sections: open where they have the margin, and the current one marked.
+const sections = document.querySelector(".sections details");
+if (sections) {
+  const wide = matchMedia("(min-width: 80rem)");
+  const fit = () => { sections.open = wide.matches; };
+  wide.addEventListener("change", fit);
+  fit();
+
+  const links = [...sections.querySelectorAll("a")];
+  const headings = links.map(link =>
+    document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  const mark = () => {
+    const passed = headings.filter(h => h.getBoundingClientRect().top < 120);
+    links.forEach((link, i) => link.toggleAttribute("aria-current",
+      i === passed.length - 1));
+  };
+  addEventListener("scroll", mark, { passive: true });
+  mark();
+}
+
+// A button that copies a listing, without the numbers that refer to notes.
+function copyButton(block) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "copy";
+  button.textContent = "Copy";
+  button.addEventListener("click", async () => {
+    const code = block.querySelector("pre").cloneNode(true);
+    code.querySelectorAll(".conum").forEach(number => number.remove());
+    const text = code.textContent.replace(/[ \t]+$/gm, "").trimEnd() + "\n";
+    try {
+      await navigator.clipboard.writeText(text);
+      button.textContent = "Copied";
+    } catch {
+      getSelection().selectAllChildren(block.querySelector("pre"));
+      button.textContent = "Selected";
+    }
+    setTimeout(() => { button.textContent = "Copy"; }, 2000);
+  });
+  block.append(button);
+}
+document.querySelectorAll(".listingblock").forEach(copyButton);

@@ -1,0 +1,63 @@
+package org.withoutlocks.weave;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The page of the site that shows all of a source file. */
+record WholeFile(TaggedSource source) {
+
+    /** Returns the page's name: the file's, after that of its module. */
+    String page() {
+        Path file = source.file();
+        Path folder = file.getParent();
+        while (folder.getParent() != null && !folder.endsWith("src")) {
+            folder = folder.getParent();
+        }
+        Path module = folder.getParent();
+        String name = file.getFileName().toString().replace(".java", ".html");
+        return module == null ? name : module.getFileName() + "-" + name;
+    }
+
+    /** Returns the file as AsciiDoc. */
+    List<String> listing() {
+        List<String> lines = new ArrayList<>();
+        lines.add("[source,java,subs=-callouts]");
+        lines.add(ListingMacro.FENCE);
+        source.lines()
+                .stream()
+                .map(line -> line.text().replaceFirst("\\s*// <\\d+>$", ""))
+                .forEach(lines::add);
+        lines.add(ListingMacro.FENCE);
+        return lines;
+    }
+
+    /** Writes the page: where the file lies below root, and its lines. */
+    void write(Path root, String listing, Path folder) {
+        String numbers = source.lines()
+                .stream()
+                .map(TaggedSource.Line::number)
+                .map(n -> "<span id=\"L" + n + "\">" + n + "</span>")
+                .collect(Collectors.joining("\n"));
+        String html = """
+                <h1>%s</h1>
+                <p class="path"><code>%s</code></p>
+                <div class="whole">
+                <pre class="numbers">%s</pre>
+                %s
+                </div>
+                """
+                .formatted(source.file().getFileName(),
+                        root.relativize(source.file()), numbers, listing);
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(page()), html);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + page(), e);
+        }
+    }
+}

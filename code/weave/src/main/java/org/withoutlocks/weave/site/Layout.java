@@ -1,0 +1,152 @@
+package org.withoutlocks.weave.site;
+
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+
+/** What stands around the text of every page. */
+final class Layout {
+
+    private static final String BOOK = "Vector Without Locks";
+
+    private static final int DESCRIPTION = 160;
+
+    private final Contents contents;
+
+    Layout(Contents contents) {
+        this.contents = contents;
+    }
+
+    /** Returns a page of the site. */
+    String page(String name, Element body) {
+        Element title = Objects.requireNonNull(body.selectFirst("h1"), name);
+        String plainTitle = Entities.escape(title.text());
+        boolean start = name.equals("index");
+        linkHeadings(body);
+        body.select("pre").attr("tabindex", "0");
+        title.after(sections(body));
+        contents.page(name)
+                .filter(page -> !page.chapter().isEmpty())
+                .ifPresent(page -> title.before("<p class=\"eyebrow\">Chapter "
+                        + page.chapter() + "</p>"));
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%s</title>
+                <meta name="description" content="%s">
+                <link rel="icon" href="icon.svg">
+                <link rel="stylesheet" href="site.css">
+                <script src="theme.js"></script>
+                <script src="search.js" defer></script>
+                <script src="site.js" defer></script>
+                </head>
+                <body class="%s">
+                <a class="skip" href="#text">Skip to the text</a>
+                <div class="side">
+                <header class="bar">
+                <a class="home" href="index.html">%s</a>
+                <a class="to-contents" href="#contents">Contents</a>
+                <button class="search" type="button" hidden>Search</button>
+                <button class="theme" type="button" hidden>Theme</button>
+                </header>
+                %s</div>
+                <main id="text">
+                %s
+                %s</main>
+                </body>
+                </html>
+                """
+                .formatted(start ? BOOK : plainTitle + " · " + BOOK,
+                        description(body), kind(name, body), BOOK,
+                        contents(name),
+                        body.html(), neighbours(name));
+    }
+
+    private static String kind(String name, Element body) {
+        return name.equals("index") ? "start"
+                : body.selectFirst(".whole") != null ? "file" : "chapter";
+    }
+
+    private static String description(Element body) {
+        Element first = body.selectFirst("p:not(.eyebrow)");
+        String text = first == null ? BOOK : first.text();
+        return Entities.escape(text.length() <= DESCRIPTION
+                ? text
+                : text.substring(0, text.lastIndexOf(' ', DESCRIPTION))
+                        + " …");
+    }
+
+    private static void linkHeadings(Element body) {
+        for (Element heading : body.select("h2[id], h3[id]")) {
+            Element link = new Element("a").addClass("anchor")
+                    .attr("href", "#" + heading.id());
+            heading.childNodes()
+                    .forEach(child -> link.appendChild(child.clone()));
+            heading.empty().appendChild(link);
+        }
+    }
+
+    private static String sections(Element body) {
+        List<Element> headings = body.select("h2[id]");
+        if (headings.size() < 2) {
+            return "";
+        }
+        StringBuilder html = new StringBuilder("""
+                <nav class="sections" aria-label="On this page">
+                <details>
+                <summary>On this page</summary>
+                <ul>
+                """);
+        for (Element heading : headings) {
+            html.append("<li><a href=\"#" + heading.id() + "\">"
+                    + heading.child(0).html() + "</a></li>\n");
+        }
+        return html + "</ul>\n</details>\n</nav>\n";
+    }
+
+    private String contents(String name) {
+        StringBuilder html = new StringBuilder("""
+                <nav id="contents" class="contents" aria-label="Contents">
+                <a class="close" href="#text">Close</a>
+                """);
+        String part = "";
+        for (Contents.Page page : contents.pages()) {
+            if (!page.part().equals(part)) {
+                html.append(part.isEmpty() ? "" : "</ul>\n")
+                        .append("<p>" + page.part() + "</p>\n<ul>\n");
+                part = page.part();
+            }
+            html.append("<li>" + link(page,
+                    page.name().equals(name) ? " aria-current=\"page\"" : "",
+                    "") + "</li>\n");
+        }
+        return html + "</ul>\n</nav>\n";
+    }
+
+    private String neighbours(String name) {
+        String previous = contents.neighbour(name, -1)
+                .map(page -> link(page, " rel=\"prev\"",
+                        "<span>← Previous</span> "))
+                .orElse("");
+        String next = contents.neighbour(name, 1)
+                .map(page -> link(page, " rel=\"next\"",
+                        "<span>Next →</span> "))
+                .orElse("");
+        return previous.isEmpty() && next.isEmpty() ? "" : """
+                <nav class="neighbours" aria-label="Previous and next">
+                %s
+                %s
+                </nav>
+                """.formatted(previous, next);
+    }
+
+    private static String link(Contents.Page page, String attribute,
+            String label) {
+        return "<a href=\"" + page.name() + ".html\"" + attribute + ">" + label
+                + Entities.escape(page.numbered()) + "</a>";
+    }
+}

@@ -1,0 +1,69 @@
+package org.withoutlocks.weave.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Makes the web site of the pages that Asciidoctor rendered, bare. */
+public final class Site {
+
+    /**
+     * Writes the site.
+     *
+     * @param args the folder of the rendered pages, that of the rendered
+     *        source files, the master document, the folder of the chapters,
+     *        and the folder to write to
+     */
+    public static void main(String[] args) throws IOException {
+        Path pages = Path.of(args[0]);
+        Path files = Path.of(args[1]);
+        Contents contents = Contents.of(Path.of(args[2]), Path.of(args[3]));
+        write(read(pages), read(files), contents, Path.of(args[4]));
+    }
+
+    private static Map<String, Element> read(Path folder) throws IOException {
+        Map<String, Element> read = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Site::isPage).toList()) {
+                String name = file.getFileName().toString();
+                Document page = Jsoup.parse(file);
+                page.outputSettings().prettyPrint(false);
+                read.put(name.replace(".html", ""), page.body());
+            }
+        }
+        return read;
+    }
+
+    private static boolean isPage(Path file) {
+        return file.toString().endsWith(".html");
+    }
+
+    private static void write(Map<String, Element> pages,
+            Map<String, Element> files, Contents contents, Path site)
+            throws IOException {
+        Files.createDirectories(site);
+        SearchIndex index = new SearchIndex();
+        for (Contents.Page page : contents.pages()) {
+            index.add(page, pages.get(page.name()));
+        }
+        index.write(site);
+        FileNotes notes = new FileNotes(contents, pages, files.keySet());
+        files.forEach(notes::addTo);
+        Layout layout = new Layout(contents);
+        for (Map<String, Element> kind : List.of(pages, files)) {
+            for (Map.Entry<String, Element> page : kind.entrySet()) {
+                Files.writeString(site.resolve(page.getKey() + ".html"),
+                        layout.page(page.getKey(), page.getValue()));
+            }
+        }
+    }
+
+    private Site() {}
+}

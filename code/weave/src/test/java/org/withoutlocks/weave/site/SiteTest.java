@@ -1,0 +1,104 @@
+package org.withoutlocks.weave.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A small book, from rendered pages to the site. */
+class SiteTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void make() throws IOException {
+        write("_book.adoc", """
+                = Book
+
+                = First & last
+
+                include::about.adoc[leveloffset=+1]
+
+                include::01-push.adoc[leveloffset=+1]
+                """);
+        write("about.adoc", "= About\n");
+        write("01-push.adoc", "= Push < pop\n");
+        write("pages/index.html", "<h1>Book</h1><p>Start.</p>");
+        write("pages/about.html", """
+                <h1>About</h1><p>Nothing.</p>
+                <dl><dt><a id="term-cas"></a>CAS</dt><dd>It swaps.</dd></dl>
+                """);
+        write("pages/01-push.html", """
+                <h1>Push &lt; pop</h1><p>An acquiring read.</p>
+                <h2 id="one">One <code>x</code></h2><p>1</p>
+                <a href="01-push-A.html#L3">A.java</a>
+                <h2 id="two">Two</h2><p>See 2.</p><svg><text>no</text></svg>
+                """);
+        write("files/01-push-A.html",
+                "<h1>A.java</h1><p class='path'>A.java</p>"
+                        + "<div class='whole'><pre>x</pre></div>");
+        write("files/02-pop-A.html",
+                "<h1>A.java</h1><p class='path'>A.java</p>");
+        Site.main(new String[]{folder + "/pages", folder + "/files",
+            folder + "/_book.adoc", folder.toString(), folder + "/site"});
+    }
+
+    @Test
+    void aPageHasItsTitleItsSectionsAndItsPlaceInTheBook() throws IOException {
+        Document page = page("01-push.html");
+        assertThat(page.title()).isEqualTo("Push < pop · Vector Without Locks");
+        assertThat(page.select(".eyebrow").text()).isEqualTo("Chapter 1");
+        assertThat(page.select(".sections a").eachText())
+                .containsExactly("One x", "Two");
+        assertThat(page.select("[aria-current]").text())
+                .isEqualTo("1 Push < pop");
+        assertThat(page.select(".contents p").text())
+                .isEqualTo("First & last");
+        assertThat(page.select("[rel=prev]").attr("href"))
+                .isEqualTo("about.html");
+        assertThat(page.select("[rel=next]")).isEmpty();
+        assertThat(page.select("meta[name=description]").attr("content"))
+                .isEqualTo("An acquiring read.");
+    }
+
+    @Test
+    void theStartPageHasNoNeighbours() throws IOException {
+        assertThat(page("index.html").title())
+                .isEqualTo("Vector Without Locks");
+        assertThat(page("index.html").select("[rel]:not(link)")).isEmpty();
+    }
+
+    @Test
+    void aFileSaysWhereItIsQuotedAndWhichOthersThereAre() throws IOException {
+        assertThat(page("01-push-A.html").select(".notes").text())
+                .isEqualTo("Quoted in 1 Push < pop. The same file in 02-pop.");
+    }
+
+    @Test
+    void theIndexHasSectionsAndTermsUnderTheirStems() throws IOException {
+        assertThat(folder.resolve("site/search-index.js")).content()
+                .contains("{\"at\":\"01-push.html#two\",\"title\":\"Two\","
+                        + "\"page\":\"1 Push < pop\",\"text\":\"See 2.\"}")
+                .contains("{\"at\":\"about.html#term-cas\",\"title\":\"CAS\","
+                        + "\"page\":\"About\",\"text\":\"It swaps.\"}")
+                .contains("[\"acquir\",");
+        assertThat(folder.resolve("site/lunr.js")).exists();
+    }
+
+    private Document page(String name) throws IOException {
+        return Jsoup.parse(folder.resolve("site").resolve(name));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
