@@ -117,7 +117,7 @@ class SiteIT {
                 .doesNotContain("tag::");
         assertThat(PAGES.get(whole).select(".notes").text())
                 .isEqualTo("Quoted in 2 Get."
-                        + " The same file in 01-memory-allocation.");
+                        + " The same file in 1 Memory allocation.");
     }
 
     @Test

@@ -31,7 +31,9 @@ final class FileNotes {
         List<String> versions = new ArrayList<>();
         for (String other : files) {
             if (!other.equals(name) && fileName(other).equals(fileName(name))) {
-                versions.add(link(other, module(other)));
+                versions.add(link(other, contents.page(module(other))
+                        .map(Contents.Page::numbered)
+                        .orElse(module(other))));
             }
         }
         Element path = Objects.requireNonNull(page.selectFirst(".path"));

@@ -120,11 +120,17 @@ final class Layout {
                         .append("<p>" + page.part() + "</p>\n<ul>\n");
                 part = page.part();
             }
-            html.append("<li>" + link(page,
-                    page.name().equals(name) ? " aria-current=\"page\"" : "",
-                    "") + "</li>\n");
+            html.append("<li>" + link(page, current(page, name), "")
+                    + "</li>\n");
         }
         return html + "</ul>\n</nav>\n";
+    }
+
+    private static String current(Contents.Page page, String name) {
+        return page.name().equals(name) ? " aria-current=\"page\""
+                : name.startsWith(page.name() + "-")
+                        ? " aria-current=\"true\""
+                        : "";
     }
 
     private String neighbours(String name) {

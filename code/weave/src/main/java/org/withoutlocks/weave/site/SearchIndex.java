@@ -40,8 +40,10 @@ final class SearchIndex {
                 flush(place, page, text);
                 place[0] = page.name() + ".html" + anchor(element);
                 place[1] = element.text();
+            } else if (node instanceof Element element && element.isBlock()) {
+                text.append(' ');
             } else if (node instanceof TextNode run && isProse(run)) {
-                text.append(run.text()).append(' ');
+                text.append(run.text());
             }
         }, body);
         flush(place, page, text);
