@@ -35,7 +35,7 @@ public final class ListingMacro extends BlockMacroProcessor {
                 .anyMatch(line -> WRONG.matcher(line.text()).lookingAt());
         List<String> block = new ArrayList<>();
         block.add("." + caption(source, tag)
-                + (wrong ? " (wrong on purpose)" : ""));
+                + (wrong ? " [.wrong]#(wrong on purpose)#" : ""));
         block.add(wrong ? "[source.wrong%unbreakable,java]"
                 : "[source%unbreakable,java]");
         block.add(FENCE);
