@@ -39,7 +39,7 @@ public final class ListingMacro extends BlockMacroProcessor {
         List<String> block = new ArrayList<>();
         block.add("." + file(parent, source, tag) + ": "
                 + new Members(source.file()).shownIn(source.in(tag))
-                + (wrong ? " (wrong on purpose)" : ""));
+                + (wrong ? " [.wrong]#(wrong on purpose)#" : ""));
         block.add(wrong ? "[source.wrong%unbreakable,java]"
                 : "[source%unbreakable,java]");
         block.add(FENCE);
