@@ -68,7 +68,7 @@ public final class MeasuredMacro extends BlockMacroProcessor {
         if (title != null) {
             lines.add("." + title);
         }
-        lines.add("[%autowidth.measured,options=header,cols=\"<" + ",>"
+        lines.add("[%autowidth%unbreakable.measured,options=header,cols=\"<" + ",>"
                 .repeat(columns.size()) + "\"]");
         lines.add("|===");
         lines.add("| | " + String.join(" | ", columns));
