@@ -1,0 +1,83 @@
+package org.withoutlocks.explorer;
+
+import java.util.List;
+
+/**
+ * What an exploration found.
+ *
+ * @param scenario the name of the scenario
+ * @param verdict what was found
+ * @param message what that means here; empty if correct
+ * @param schedules how many schedules were run
+ * @param preemptions the most preemptions that a schedule had
+ * @param exhaustive whether all schedules were run, with any number of
+ *        preemptions
+ * @param schedule the failing schedule, for {@link Explorer#replay}; empty if
+ *        correct
+ * @param steps its steps
+ * @param history its operations and their results, if there is a specification
+ */
+public record Report(String scenario, Verdict verdict, String message,
+        int schedules, int preemptions, boolean exhaustive, String schedule,
+        List<Step> steps, List<String> history) {
+
+    /**
+     * Returns this report if it says correct.
+     *
+     * @throws AssertionError if not; its message is the report
+     */
+    public Report assertCorrect() {
+        return assertVerdict(Verdict.CORRECT);
+    }
+
+    /**
+     * Returns this report if it says {@code expected}.
+     *
+     * @throws AssertionError if not; its message is the report
+     */
+    public Report assertVerdict(Verdict expected) {
+        if (verdict != expected) {
+            throw new AssertionError(
+                    "expected " + expected + ", but found\n" + this);
+        }
+        return this;
+    }
+
+    /** Returns the report with the schedule as a table, a column an actor. */
+    @Override
+    public String toString() {
+        return summary() + (steps.isEmpty() ? ""
+                : "\n\n" + Table.of(steps) + operations() + replay());
+    }
+
+    /** Returns the report with one step a line. */
+    public String plain() {
+        StringBuilder lines = new StringBuilder(summary()).append('\n');
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            lines.append("step " + (i + 1) + ", T" + step.actor() + ", "
+                    + step.file() + " line " + step.line() + ": " + step
+                    + "\n");
+        }
+        return lines + operations() + replay();
+    }
+
+    private String summary() {
+        return scenario + ": " + verdict
+                + (message.isEmpty() ? "" : ": " + message) + "\n" + schedules
+                + (schedules == 1 ? " schedule, " : " schedules, ")
+                + (exhaustive ? "which are all there are"
+                        : "with at most " + preemptions
+                                + (preemptions == 1 ? " preemption"
+                                        : " preemptions"));
+    }
+
+    private String operations() {
+        return history.isEmpty() ? ""
+                : "\noperations\n  " + String.join("\n  ", history) + "\n";
+    }
+
+    private String replay() {
+        return steps.isEmpty() ? "" : "\nschedule \"" + schedule + "\"\n";
+    }
+}

@@ -1,0 +1,86 @@
+package org.withoutlocks.explorer.engine;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schedules yet to be run, those with fewer preemptions first (Musuvathi
+ * and Qadeer, PLDI 2007). A compare-and-set that fails for no reason counts
+ * like a preemption.
+ */
+final class Frontier {
+
+    private Deque<int[]> now = new ArrayDeque<>(List.of(new int[0]));
+    private Deque<int[]> later = new ArrayDeque<>();
+    private int bound;
+
+    /** Returns how many preemptions the schedules now run have. */
+    int bound() {
+        return bound;
+    }
+
+    /** Says whether every schedule was run. */
+    boolean isExhausted() {
+        return now.isEmpty() && later.isEmpty();
+    }
+
+    /** Returns the next path, if one has at most {@code most} preemptions. */
+    @Nullable
+    Path next(int most) {
+        if (now.isEmpty() && bound < most && !later.isEmpty()) {
+            now = later;
+            later = new ArrayDeque<>();
+            bound++;
+        }
+        int[] prefix = now.pollLast();
+        return prefix == null ? null : new Path(prefix);
+    }
+
+    /** A run that begins as told, and leaves its alternatives for later. */
+    final class Path implements Chooser {
+
+        private final int[] prefix;
+        private int[] chosen = new int[32];
+        private int length;
+
+        private Path(int[] prefix) {
+            this.prefix = prefix;
+        }
+
+        @Override
+        public int choose(List<Integer> options, boolean preempts) {
+            return options.size() == 1 ? 0
+                    : choose(options.size(), preempts);
+        }
+
+        @Override
+        public boolean failsForNoReason() {
+            return choose(2, true) == 1;
+        }
+
+        private int choose(int options, boolean costs) {
+            int choice = 0;
+            if (length < prefix.length) {
+                choice = prefix[length];
+            } else {
+                for (int other = 1; other < options; other++) {
+                    int[] path = Arrays.copyOf(chosen(), length + 1);
+                    path[length] = other;
+                    (costs ? later : now).addLast(path);
+                }
+            }
+            if (length == chosen.length) {
+                chosen = Arrays.copyOf(chosen, 2 * length);
+            }
+            chosen[length++] = choice;
+            return choice;
+        }
+
+        private int[] chosen() {
+            return chosen;
+        }
+    }
+}

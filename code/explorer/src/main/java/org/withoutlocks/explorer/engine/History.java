@@ -1,0 +1,94 @@
+package org.withoutlocks.explorer.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calls and returns of one run. A call is as late as it can be, right
+ * before the first step of its operation, and a return as early.
+ */
+final class History {
+
+    /** An operation; its times are places in the history. */
+    static final class Operation {
+
+        final int actor;
+        final String name;
+        final Object[] arguments;
+        int called = -1;
+        int returned = Integer.MAX_VALUE;
+        @Nullable
+        Object result;
+
+        private Operation(int actor, String name, Object[] arguments) {
+            this.actor = actor;
+            this.name = name;
+            this.arguments = arguments;
+        }
+
+        boolean isPending() {
+            return returned == Integer.MAX_VALUE;
+        }
+
+        @Override
+        public String toString() {
+            String call = name + "("
+                    + String.join(", ", java.util.Arrays.stream(arguments)
+                            .map(String::valueOf)
+                            .toList())
+                    + ")";
+            return isPending() ? call + " did not return"
+                    : call + ": " + (result instanceof Thrown thrown
+                            ? thrown
+                            : String.valueOf(result));
+        }
+    }
+
+    /** An exception as a result, compared by its class. */
+    record Thrown(Class<?> type) {
+
+        @Override
+        public String toString() {
+            return type.getSimpleName();
+        }
+    }
+
+    /** The actor of what the constructor of the scenario does. */
+    static final int SETUP = -1;
+
+    final List<Operation> operations = new ArrayList<>();
+    private int time;
+
+    Operation call(int actor, String name, Object[] arguments) {
+        Operation operation = new Operation(actor, name, arguments);
+        operations.add(operation);
+        return operation;
+    }
+
+    void begin(Operation operation) {
+        if (operation.called < 0) {
+            operation.called = time++;
+        }
+    }
+
+    void end(Operation operation, @Nullable Object result) {
+        begin(operation);
+        operation.result = result;
+        operation.returned = time++;
+    }
+
+    /** Returns what decides whether it is linearizable. */
+    List<Object> key() {
+        List<Object> key = new ArrayList<>();
+        for (Operation operation : operations) {
+            key.add(operation.actor);
+            key.add(operation.name);
+            key.add(List.of(operation.called, operation.returned));
+            key.add(java.util.Arrays.asList(operation.arguments));
+            key.add(Objects.requireNonNullElse(operation.result, "null"));
+        }
+        return key;
+    }
+}

@@ -1,0 +1,254 @@
+package org.withoutlocks.explorer.engine;
+
+import java.util.Random;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.StampedLock;
+import org.jspecify.annotations.Nullable;
+import org.withoutlocks.explorer.Refused;
+
+/**
+ * What instrumented code calls. Outside of an actor's steps, as in the
+ * constructor of a scenario, each method does what the original would.
+ */
+public final class Hooks {
+
+    private static final Object[] NOTHING = {};
+
+    private static @Nullable Worker actor() {
+        return Thread.currentThread() instanceof Worker worker && !worker.quiet
+                ? worker
+                : null;
+    }
+
+    private static Run run(Worker worker) {
+        Run run = worker.run;
+        if (run == null) {
+            throw new IllegalStateException("no run");
+        }
+        return run;
+    }
+
+    /** Waits for this actor's turn. */
+    public static void step(int site, Object[] arguments) {
+        Worker me = actor();
+        if (me != null) {
+            run(me).step(me, site, arguments);
+        }
+    }
+
+    /** Waits for this actor's turn to read an element of an array. */
+    public static void stepArray(Object array, int index, int site) {
+        step(site, new Object[]{array, index});
+    }
+
+    public static boolean failsForNoReason() {
+        Worker me = actor();
+        return me != null && run(me).failsForNoReason(me);
+    }
+
+    public static void saw(@Nullable Object value) {
+        Worker me = actor();
+        if (me != null) {
+            run(me).saw(value);
+        }
+    }
+
+    public static void saw(int value) {
+        saw((Object) value);
+    }
+
+    public static void saw(long value) {
+        saw((Object) value);
+    }
+
+    public static void saw(float value) {
+        saw((Object) value);
+    }
+
+    public static void saw(double value) {
+        saw((Object) value);
+    }
+
+    /** Stores into an array of bytes or booleans. */
+    public static void bastore(Object array, int index, int value) {
+        if (array instanceof boolean[] booleans) {
+            booleans[index] = (value & 1) != 0;
+        } else {
+            ((byte[]) array)[index] = (byte) value;
+        }
+    }
+
+    public static void enter(Object object, int site) {
+        Worker me = actor();
+        if (me == null) {
+            return;
+        }
+        run(me).step(me, site, new Object[]{object});
+        while (!run(me).tryEnter(me, object)) {
+            run(me).block(me);
+            run(me).step(me, site, new Object[]{object});
+        }
+    }
+
+    public static void exit(Object object, int site) {
+        Worker me = actor();
+        if (me != null) {
+            run(me).step(me, site, new Object[]{object});
+            run(me).exit(me, object);
+        }
+    }
+
+    public static void lock(Lock lock, int site) {
+        Worker me = actor();
+        if (me == null) {
+            lock.lock();
+            return;
+        }
+        run(me).step(me, site, new Object[]{lock});
+        while (!lock.tryLock()) {
+            run(me).block(me);
+            run(me).step(me, site, new Object[]{lock});
+        }
+    }
+
+    public static void unlock(Lock lock, int site) {
+        step(site, new Object[]{lock});
+        lock.unlock();
+        released();
+    }
+
+    public static long writeLock(StampedLock lock, int site) {
+        Worker me = actor();
+        if (me == null) {
+            return lock.writeLock();
+        }
+        run(me).step(me, site, new Object[]{lock});
+        long stamp = lock.tryWriteLock();
+        while (stamp == 0) {
+            run(me).block(me);
+            run(me).step(me, site, new Object[]{lock});
+            stamp = lock.tryWriteLock();
+        }
+        return stamp;
+    }
+
+    public static long readLock(StampedLock lock, int site) {
+        Worker me = actor();
+        if (me == null) {
+            return lock.readLock();
+        }
+        run(me).step(me, site, new Object[]{lock});
+        long stamp = lock.tryReadLock();
+        while (stamp == 0) {
+            run(me).block(me);
+            run(me).step(me, site, new Object[]{lock});
+            stamp = lock.tryReadLock();
+        }
+        return stamp;
+    }
+
+    public static void unlockWrite(StampedLock lock, long stamp, int site) {
+        step(site, new Object[]{lock, stamp});
+        lock.unlockWrite(stamp);
+        released();
+    }
+
+    public static void unlockRead(StampedLock lock, long stamp, int site) {
+        step(site, new Object[]{lock, stamp});
+        lock.unlockRead(stamp);
+        released();
+    }
+
+    public static void unlock(StampedLock lock, long stamp, int site) {
+        step(site, new Object[]{lock, stamp});
+        lock.unlock(stamp);
+        released();
+    }
+
+    private static void released() {
+        Worker me = actor();
+        if (me != null) {
+            run(me).unblock();
+        }
+    }
+
+    public static void onSpinWait(int site) {
+        Worker me = actor();
+        if (me != null) {
+            me.resting = true;
+        }
+    }
+
+    public static void park(int site) {
+        Worker me = actor();
+        if (me == null) {
+            LockSupport.park();
+            return;
+        }
+        run(me).step(me, site, NOTHING);
+        while (!me.permit) {
+            run(me).block(me);
+            run(me).step(me, site, NOTHING);
+        }
+        me.permit = false;
+    }
+
+    public static void park(Object blocker, int site) {
+        park(site);
+    }
+
+    public static void unpark(@Nullable Thread thread, int site) {
+        step(site, new Object[]{thread});
+        if (thread instanceof Worker worker) {
+            worker.permit = true;
+            released();
+        }
+    }
+
+    public static Random random() {
+        return Thread.currentThread() instanceof Worker worker ? worker.random
+                : new Random(0);
+    }
+
+    public static void loop() {
+        Worker me = actor();
+        if (me != null) {
+            run(me).loop(me);
+        }
+    }
+
+    public static void allocates(int size) {
+        Worker me = actor();
+        if (me != null) {
+            run(me).allocates(me, size);
+        }
+    }
+
+    /** Refuses what cannot be seen, where an actor does it. */
+    public static void unseen(String what) {
+        if (actor() != null) {
+            throw new Refused(what);
+        }
+    }
+
+    public static void calls(String name, Object[] arguments) {
+        if (Thread.currentThread() instanceof Worker me) {
+            run(me).calls(me, name, arguments);
+        }
+    }
+
+    public static void returns(@Nullable Object result) {
+        if (Thread.currentThread() instanceof Worker me) {
+            run(me).returns(me, result);
+        }
+    }
+
+    public static void fails(Throwable e) {
+        if (Thread.currentThread() instanceof Worker me) {
+            run(me).fails(me, e);
+        }
+    }
+
+    private Hooks() {}
+}

@@ -1,0 +1,108 @@
+package org.withoutlocks.explorer.engine;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.commons.ClassRemapper;
+import org.objectweb.asm.commons.Remapper;
+
+/** Loads a scenario and the classes it uses, instrumented. */
+final class Loader extends ClassLoader {
+
+    private final Class<?> scenario;
+    private final Class<?> specification;
+    private final Fields fields;
+    private final Set<String> operations;
+
+    Loader(Class<?> scenario, Class<?> specification) {
+        super(scenario.getClassLoader());
+        this.scenario = scenario;
+        this.specification = specification;
+        fields = new Fields(getParent());
+        operations = Stream.of(specification.getDeclaredMethods())
+                .filter(method -> specification != Object.class)
+                .map(method -> method.getName() + "/"
+                        + method.getParameterCount())
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns the scenario, all of whose classes are initialized. */
+    Class<?> scenario() {
+        Set<String> seen = new HashSet<>();
+        initialize(scenario.getName().replace('.', '/'), seen);
+        return load(scenario.getName(), true);
+    }
+
+    Class<?> specification() {
+        return load(specification.getName(), true);
+    }
+
+    private void initialize(String internalName, Set<String> seen) {
+        if (Jdk.isOutside(internalName) || !seen.add(internalName)) {
+            return;
+        }
+        load(internalName.replace('/', '.'), true);
+        Set<String> used = new HashSet<>();
+        Fields.reader(getParent(), internalName)
+                .accept(new ClassRemapper(new ClassWriter(0),
+                        new Remapper(Opcodes.ASM9) {
+                            @Override
+                            public String map(String name) {
+                                used.add(name);
+                                return name;
+                            }
+                        }), ClassReader.SKIP_FRAMES);
+        used.forEach(name -> initialize(name, seen));
+    }
+
+    private Class<?> load(String name, boolean initialize) {
+        try {
+            return Class.forName(name, initialize, this);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException("Cannot load " + name, e);
+        }
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve)
+            throws ClassNotFoundException {
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            if (loaded != null) {
+                return loaded;
+            }
+            String internalName = name.replace('.', '/');
+            return Jdk.isOutside(internalName)
+                    ? super.loadClass(name, resolve)
+                    : define(name, internalName);
+        }
+    }
+
+    private Class<?> define(String name, String internalName)
+            throws ClassNotFoundException {
+        if (getParent().getResource(internalName + ".class") == null) {
+            throw new ClassNotFoundException(name);
+        }
+        ClassReader reader = Fields.reader(getParent(), internalName);
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        reader.accept(isSpecification(name) ? writer
+                : new Instrumenter(writer, fields,
+                        internalName.equals(scenario.getName()
+                                .replace('.', '/')) ? operations::contains
+                                        : operation -> false),
+                0);
+        byte[] bytes = writer.toByteArray();
+        return defineClass(name, bytes, 0, bytes.length,
+                scenario.getProtectionDomain());
+    }
+
+    private boolean isSpecification(String name) {
+        return specification != Object.class
+                && (name.equals(specification.getName())
+                        || name.startsWith(specification.getName() + "$"));
+    }
+}

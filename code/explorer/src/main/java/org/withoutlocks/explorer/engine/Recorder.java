@@ -1,0 +1,77 @@
+package org.withoutlocks.explorer.engine;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.withoutlocks.explorer.Step;
+
+/** Writes down the steps of a run for a reader. */
+final class Recorder {
+
+    private final List<Step> steps = new ArrayList<>();
+    private final IdentityHashMap<Object, String> names =
+            new IdentityHashMap<>();
+    private final Map<String, Integer> counts = new java.util.HashMap<>();
+    @Nullable
+    private Object root;
+
+    void begin(@Nullable Object state) {
+        root = state;
+    }
+
+    void step(int actor, Site site, Object[] arguments) {
+        Object target = arguments.length > 0 ? arguments[0] : null;
+        String place = root == null || target == null ? ""
+                : Paths.of(root, target, this::text);
+        steps.add(new Step(actor + 1, site.file(), site.line(),
+                access(site, place, arguments), ""));
+    }
+
+    private String access(Site site, String place, Object[] arguments) {
+        return switch (site.kind()) {
+            case READ -> join(place, site.name());
+            case WRITE -> join(place, site.name()) + " = "
+                    + text(arguments[1]);
+            case ARRAY_READ -> place + "[" + arguments[1] + "]";
+            case ARRAY_WRITE -> place + "[" + arguments[1] + "] = "
+                    + text(arguments[2]);
+            case MONITOR -> "monitor of " + (place.isEmpty() ? "this" : place);
+            case CALL -> join(place, site.name()) + "(" + java.util.Arrays
+                    .stream(arguments)
+                    .skip(1)
+                    .map(this::text)
+                    .collect(java.util.stream.Collectors.joining(", "))
+                    + ")";
+        };
+    }
+
+    private static String join(String place, String name) {
+        return place.isEmpty() ? name : place + "." + name;
+    }
+
+    void saw(@Nullable Object value) {
+        int last = steps.size() - 1;
+        Step step = steps.get(last);
+        steps.set(last, new Step(step.actor(), step.file(), step.line(),
+                step.access(), text(value)));
+    }
+
+    /** Returns a value for a reader; objects are numbered as they appear. */
+    String text(@Nullable Object value) {
+        if (value == null || value instanceof Number
+                || value instanceof Boolean || value instanceof Character
+                || value instanceof Enum || value instanceof String) {
+            return String.valueOf(value);
+        }
+        return names.computeIfAbsent(value, unused -> {
+            String type = value.getClass().getSimpleName();
+            return type + "#" + counts.merge(type, 1, Integer::sum);
+        });
+    }
+
+    List<Step> steps() {
+        return List.copyOf(steps);
+    }
+}

@@ -1,0 +1,351 @@
+package org.withoutlocks.explorer.engine;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.withoutlocks.explorer.Refused;
+import org.withoutlocks.explorer.Verdict;
+
+/**
+ * One run of a scenario under one schedule. Its actors are threads, of which
+ * one at a time has the baton: it takes its step, goes on to the next, and
+ * decides there who may go on.
+ */
+final class Run {
+
+    /** More steps in a row than this, and others go first. */
+    private static final int PATIENCE = 200;
+
+    private static final int MOST_LOOPS = 100_000;
+    private static final int MOST_ALLOCATED = 10_000_000;
+
+    /** A lock that a monitor is played by. */
+    private static final class Monitor {
+        @Nullable
+        Worker owner;
+        int entered;
+    }
+
+    private final Program program;
+    private final Worker[] workers;
+    private final Baton done;
+    private final Chooser chooser;
+    private final int mostSteps;
+    private final IdentityHashMap<Object, Monitor> monitors =
+            new IdentityHashMap<>();
+    private final List<History.Operation> current = new ArrayList<>();
+
+    final History history = new History();
+    /** The actors of the steps taken; see {@link Script#of}. */
+    final List<Integer> steps = new ArrayList<>();
+    @Nullable
+    final Recorder recorder;
+    @Nullable
+    Object state;
+    @Nullable
+    Verdict verdict;
+    String message = "";
+    @Nullable
+    Refused refused;
+
+    private boolean over;
+    private int unwinding;
+    private int inARow;
+    private long allocated;
+
+    Run(Program program, Worker[] workers, Baton done, Chooser chooser,
+            int mostSteps, @Nullable Recorder recorder) {
+        this.program = program;
+        this.workers = workers;
+        this.done = done;
+        this.chooser = chooser;
+        this.mostSteps = mostSteps;
+        this.recorder = recorder;
+        for (Worker worker : workers) {
+            worker.reset(this);
+            current.add(null);
+        }
+    }
+
+    /** Runs the scenario to its end. To be called by the owner of done. */
+    void execute() {
+        workers[0].baton.give();
+        done.take();
+    }
+
+    /** What a worker does in this run. */
+    void live(Worker me) {
+        try {
+            if (me.number == 0) {
+                me.quiet = true;
+                state = program.create();
+                me.quiet = false;
+                if (recorder != null) {
+                    recorder.begin(state);
+                }
+            }
+            program.act(me.number, state);
+            arrive(me, true);
+        } catch (Abort e) {
+            unwound();
+            return;
+        } catch (Throwable e) {
+            try {
+                if (isResult(me, e)) {
+                    arrive(me, true);
+                    return;
+                }
+                fail(me, verdictOf(e), String.valueOf(e));
+            } catch (Abort abort) {
+                unwound();
+            }
+        }
+    }
+
+    private boolean isResult(Worker me, Throwable e) {
+        History.Operation last = current.get(me.number);
+        return last != null && last.result instanceof History.Thrown thrown
+                && thrown.type() == e.getClass();
+    }
+
+    private Verdict verdictOf(Throwable e) {
+        if (e instanceof Refused refusal) {
+            refused = refusal;
+        }
+        return e instanceof AssertionError ? Verdict.ASSERTION_FAILED
+                : Verdict.EXCEPTION;
+    }
+
+    /** Comes to a step, or to the end. */
+    private void arrive(Worker me, boolean ends) {
+        me.finished = ends;
+        if (!me.started) {
+            me.started = true;
+            if (me.number + 1 < workers.length) {
+                workers[me.number + 1].baton.give();
+            } else {
+                passOn(null, me);
+            }
+        } else {
+            passOn(me, me);
+        }
+        if (!ends) {
+            await(me);
+        }
+    }
+
+    private void await(Worker me) {
+        if (!me.granted) {
+            me.baton.take();
+        }
+        me.granted = false;
+        if (over) {
+            throw new Abort();
+        }
+    }
+
+    /** Decides who goes on, and lets it. */
+    private void passOn(@Nullable Worker last, Worker me) {
+        List<Integer> options = options(last);
+        if (options.isEmpty()) {
+            if (allFinished()) {
+                end(me);
+            } else {
+                fail(me, Verdict.DEADLOCK, "every actor left waits");
+            }
+            return;
+        }
+        boolean preempts = last != null && options.get(0) == last.number;
+        Worker next = workers[options.get(chooser.choose(options, preempts))];
+        inARow = next == last ? inARow + 1 : 0;
+        if (steps.size() == mostSteps) {
+            fail(me, Verdict.NO_PROGRESS, "not done in " + mostSteps
+                    + " steps, in which everyone takes turns");
+        }
+        steps.add(next.number);
+        for (Worker other : workers) {
+            if (other != next) {
+                other.resting = false;
+            }
+        }
+        if (next == me) {
+            me.granted = true;
+        } else {
+            next.baton.give();
+        }
+    }
+
+    private List<Integer> options(@Nullable Worker last) {
+        List<Integer> eager = new ArrayList<>(workers.length);
+        List<Integer> able = new ArrayList<>(workers.length);
+        if (last != null && last.isEnabled()) {
+            able.add(last.number);
+            if (!last.resting && inARow < PATIENCE) {
+                eager.add(last.number);
+            }
+        }
+        for (Worker worker : workers) {
+            if (worker != last && worker.isEnabled()) {
+                able.add(worker.number);
+                if (!worker.resting) {
+                    eager.add(worker.number);
+                }
+            }
+        }
+        return eager.isEmpty() ? able : eager;
+    }
+
+    private boolean allFinished() {
+        for (Worker worker : workers) {
+            if (!worker.finished) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void end(Worker me) {
+        me.quiet = true;
+        try {
+            program.observe(state);
+        } catch (Throwable e) {
+            verdict = verdictOf(e);
+            message = String.valueOf(e);
+        }
+        done.give();
+    }
+
+    /** Ends the run; the other actors unwind. */
+    private void fail(Worker me, Verdict why, String what) {
+        over = true;
+        verdict = why;
+        message = what;
+        for (Worker worker : workers) {
+            if (worker != me && worker.started && !worker.finished) {
+                unwinding++;
+            }
+        }
+        unwinding++;
+        for (Worker worker : workers) {
+            if (worker != me && worker.started && !worker.finished) {
+                worker.baton.give();
+            }
+        }
+        throw new Abort();
+    }
+
+    private synchronized void unwound() {
+        if (--unwinding == 0) {
+            done.give();
+        }
+    }
+
+    // What the code under test does, called by Hooks.
+
+    void step(Worker me, int site, Object[] arguments) {
+        if (over) {
+            throw new Abort();
+        }
+        History.Operation operation = current.get(me.number);
+        arrive(me, false);
+        if (operation != null) {
+            history.begin(operation);
+        }
+        me.loops = 0;
+        if (recorder != null) {
+            recorder.step(me.number, Site.of(site), arguments);
+        }
+    }
+
+    boolean failsForNoReason(Worker me) {
+        boolean fails = chooser.failsForNoReason();
+        if (fails) {
+            steps.set(steps.size() - 1, -me.number - 1);
+        }
+        return fails;
+    }
+
+    void saw(@Nullable Object value) {
+        if (recorder != null) {
+            recorder.saw(value);
+        }
+    }
+
+    void block(Worker me) {
+        me.blocked = true;
+        saw("waits");
+    }
+
+    void unblock() {
+        for (Worker worker : workers) {
+            worker.blocked = false;
+        }
+    }
+
+    boolean tryEnter(Worker me, Object object) {
+        Monitor monitor =
+                monitors.computeIfAbsent(object, unused -> new Monitor());
+        if (monitor.owner != null && monitor.owner != me) {
+            return false;
+        }
+        monitor.owner = me;
+        monitor.entered++;
+        return true;
+    }
+
+    void exit(Worker me, Object object) {
+        Monitor monitor = monitors.get(object);
+        if (monitor == null || monitor.owner != me) {
+            throw new IllegalMonitorStateException();
+        }
+        if (--monitor.entered == 0) {
+            monitor.owner = null;
+            unblock();
+        }
+    }
+
+    void loop(Worker me) {
+        if (over) {
+            throw new Abort();
+        }
+        if (++me.loops > MOST_LOOPS) {
+            fail(me, Verdict.NO_PROGRESS,
+                    "loops without any access that others could see");
+        }
+    }
+
+    void allocates(Worker me, int size) {
+        allocated += Math.max(size, 1);
+        if (allocated > MOST_ALLOCATED) {
+            fail(me, Verdict.EXCEPTION, "allocates more than "
+                    + MOST_ALLOCATED + " objects or elements");
+        }
+    }
+
+    void calls(Worker me, String name, Object[] arguments) {
+        int actor = me.quiet ? History.SETUP : me.number;
+        History.Operation operation = history.call(actor, name, arguments);
+        if (me.quiet) {
+            history.begin(operation);
+        }
+        current.set(me.number, operation);
+    }
+
+    void returns(Worker me, @Nullable Object result) {
+        History.Operation operation = current.get(me.number);
+        if (operation != null) {
+            history.end(operation, result);
+            current.set(me.number, null);
+        }
+    }
+
+    void fails(Worker me, Throwable e) {
+        History.Operation operation = current.get(me.number);
+        if (operation != null && !(e instanceof Abort)
+                && !(e instanceof Refused)) {
+            history.end(operation, new History.Thrown(e.getClass()));
+        }
+    }
+
+}

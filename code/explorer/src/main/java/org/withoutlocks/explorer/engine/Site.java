@@ -1,0 +1,37 @@
+package org.withoutlocks.explorer.engine;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * A place in the code under test that the explorer stops at.
+ *
+ * @param file the source file
+ * @param line the line in it
+ * @param name the field or method
+ * @param kind what happens there
+ */
+public record Site(String file, int line, String name, Kind kind) {
+
+    /** What an access does. */
+    public enum Kind {
+        READ, WRITE, ARRAY_READ, ARRAY_WRITE, CALL, MONITOR
+    }
+
+    private static final List<Site> ALL = new CopyOnWriteArrayList<>();
+
+    /** Registers a site, and returns its number. */
+    static synchronized int add(Site site) {
+        ALL.add(site);
+        return ALL.size() - 1;
+    }
+
+    static Site of(int number) {
+        return ALL.get(number);
+    }
+
+    @Override
+    public String toString() {
+        return file + ":" + line;
+    }
+}

@@ -1,0 +1,65 @@
+package org.withoutlocks.explorer.engine;
+
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** The thread that runs one actor, schedule after schedule. */
+final class Worker extends Thread {
+
+    final int number;
+    final Baton baton = new Baton(this);
+
+    /** Set anew for each run. */
+    @Nullable
+    Run run;
+    /** Whether what this thread does now is not part of the schedule. */
+    boolean quiet;
+    boolean started;
+    boolean finished;
+    /** Decided itself to go on, without handing over the baton. */
+    boolean granted;
+    /** Waits for a lock, or for a permit of LockSupport. */
+    boolean blocked;
+    boolean permit;
+    /** Asked that others go first. */
+    boolean resting;
+    int loops;
+    Random random = new Random(0);
+
+    Worker(int number) {
+        super("actor " + (number + 1));
+        this.number = number;
+        setDaemon(true);
+    }
+
+    /** Prepares for a run. */
+    void reset(Run next) {
+        run = next;
+        quiet = false;
+        started = false;
+        finished = false;
+        granted = false;
+        blocked = false;
+        permit = false;
+        resting = false;
+        loops = 0;
+        random = new Random(number);
+    }
+
+    @Override
+    public void run() {
+        while (true) {
+            baton.take();
+            Run current = run;
+            if (current == null) {
+                return;
+            }
+            current.live(this);
+        }
+    }
+
+    /** Says whether the scheduler may let this actor take a step. */
+    boolean isEnabled() {
+        return !finished && !blocked;
+    }
+}
