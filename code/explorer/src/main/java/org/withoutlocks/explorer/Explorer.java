@@ -1,6 +1,6 @@
 package org.withoutlocks.explorer;
 
-import java.util.List;
+import java.util.function.Function;
 import org.withoutlocks.explorer.engine.Exploration;
 
 /** Runs a {@link Scenario} under many schedules. */
@@ -57,36 +57,46 @@ public final class Explorer {
      * @throws Refused if the scenario does what cannot be seen
      */
     public Report explore() {
-        try (Exploration exploration = new Exploration(scenario, steps)) {
-            Exploration.Summary summary =
-                    exploration.explore(preemptions, schedules, merging);
-            Exploration.Outcome failure = summary.failure();
-            if (failure != null) {
-                return report(failure, summary.schedules(), summary.states(),
-                        summary.bound());
-            }
-            boolean finished = summary.finished() || summary.exhaustive();
-            return new Report(scenario.getSimpleName(),
-                    finished ? Verdict.CORRECT : Verdict.NOT_FINISHED,
-                    finished ? "" : "the budget ran out", summary.schedules(),
-                    summary.states(), summary.bound(), summary.exhaustive(), "",
-                    List.of(),
-                    List.of());
-        }
+        return with(exploration -> exploration.explore(preemptions, schedules,
+                merging));
+    }
+
+    /**
+     * Stops each actor for ever after each of its steps, and requires that the
+     * others finish. Whoever waits for a lock that a stopped actor holds does
+     * not, and the report says no progress. That nobody waits for anybody is
+     * necessary for lock-freedom, and not sufficient; see {@link #cycles}.
+     */
+    public Report stop() {
+        return with(Exploration::stop);
+    }
+
+    /**
+     * Returns the graph of all states of a small scenario; of some, if there
+     * are more than {@code most}.
+     */
+    public Graph graph(int most) {
+        return with(exploration -> exploration.graph(most));
+    }
+
+    /**
+     * Looks for a cycle of states in which no operation completes, among at
+     * most {@code most} states. In a lock-free class there is none. The verdict
+     * is no progress if there is one, and not finished if there are more
+     * states.
+     */
+    public Report cycles(int most) {
+        return with(exploration -> exploration.cycles(most));
     }
 
     /** Runs one schedule, as a report wrote it. */
     public Report replay(String schedule) {
-        try (Exploration exploration = new Exploration(scenario, steps)) {
-            return report(exploration.replay(schedule), 1, 0, 0);
-        }
+        return with(exploration -> exploration.replay(schedule));
     }
 
-    private Report report(Exploration.Outcome outcome, int run, int states,
-            int bound) {
-        return new Report(scenario.getSimpleName(), outcome.verdict(),
-                outcome.message(), run, states, bound, false,
-                outcome.schedule(),
-                outcome.steps(), outcome.history());
+    private <R> R with(Function<Exploration, R> what) {
+        try (Exploration exploration = new Exploration(scenario, steps)) {
+            return what.apply(exploration);
+        }
     }
 }

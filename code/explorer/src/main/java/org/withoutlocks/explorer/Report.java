@@ -11,16 +11,15 @@ import java.util.List;
  * @param schedules how many schedules were run
  * @param states how many distinct states they came through, if merged; 0 if
  *        they were not counted
- * @param preemptions the most preemptions that a schedule had
- * @param exhaustive whether all schedules were run, with any number of
- *        preemptions
+ * @param exhaustive whether all schedules were run, or equivalent ones
+ * @param scope in words, what was run
  * @param schedule the failing schedule, for {@link Explorer#replay}; empty if
  *        correct
  * @param steps its steps
  * @param history its operations and their results, if there is a specification
  */
 public record Report(String scenario, Verdict verdict, String message,
-        int schedules, int states, int preemptions, boolean exhaustive,
+        int schedules, int states, boolean exhaustive, String scope,
         String schedule,
         List<Step> steps, List<String> history) {
 
@@ -67,13 +66,7 @@ public record Report(String scenario, Verdict verdict, String message,
 
     private String summary() {
         return scenario + ": " + verdict
-                + (message.isEmpty() ? "" : ": " + message) + "\n" + schedules
-                + (schedules == 1 ? " schedule, " : " schedules, ")
-                + (states > 0 ? states + " states, " : "")
-                + (exhaustive ? "which are all there are"
-                        : "with at most " + preemptions
-                                + (preemptions == 1 ? " preemption"
-                                        : " preemptions"));
+                + (message.isEmpty() ? "" : ": " + message) + "\n" + scope;
     }
 
     private String operations() {

@@ -8,9 +8,10 @@ package org.withoutlocks.explorer;
  * @param line the line in it
  * @param access what was accessed, and with which operands
  * @param result what came of it; empty if nothing did
+ * @param state what the shared state is after it
  */
 public record Step(int actor, String file, int line, String access,
-        String result) {
+        String result, State state) {
 
     @Override
     public String toString() {

@@ -6,11 +6,21 @@ import java.util.List;
 /** A schedule as text, with a column for each actor. */
 final class Table {
 
+    /** Of a longer schedule, the beginning and the end are shown. */
+    private static final int HEAD = 60;
+    private static final int TAIL = 10;
+
     static String of(List<Step> steps) {
         int actors = steps.stream().mapToInt(Step::actor).max().orElse(0);
         List<String[]> rows = new ArrayList<>();
         rows.add(header(actors));
         for (int i = 0; i < steps.size(); i++) {
+            if (i == HEAD && steps.size() > HEAD + TAIL) {
+                String[] gap = header(0, actors + 1);
+                gap[0] = "…";
+                rows.add(gap);
+                i = steps.size() - TAIL;
+            }
             Step step = steps.get(i);
             String[] row = header(0, actors + 1);
             row[0] = String.valueOf(i + 1);

@@ -140,11 +140,10 @@ final class Bridge {
     }
 
     /** Writes a synchronized method, whose body has moved. */
-    static void locking(ClassVisitor type, int access, String owner,
-            String name, String descriptor, String body, int site) {
-        Method method = new Method(name, descriptor);
-        GeneratorAdapter code = new GeneratorAdapter(access, method,
-                type.visitMethod(access, name, descriptor, null, null));
+    static void locking(MethodVisitor outer, int access, String owner,
+            Method method, String body, int site) {
+        GeneratorAdapter code =
+                new GeneratorAdapter(access, method, outer);
         boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
         code.visitCode();
         lock(code, owner, isStatic, site, "enter");
@@ -154,7 +153,8 @@ final class Bridge {
         }
         code.loadArgs();
         code.visitMethodInsn(isStatic ? Opcodes.INVOKESTATIC
-                : Opcodes.INVOKEVIRTUAL, owner, body, descriptor, false);
+                : Opcodes.INVOKEVIRTUAL, owner, body, method.getDescriptor(),
+                false);
         Label to = code.mark();
         lock(code, owner, isStatic, site, "exit");
         code.returnValue();

@@ -14,8 +14,14 @@ interface Chooser {
     int choose(List<Integer> options, boolean preempts);
 
     /** Says whether the run is worth going on with, from where it is. */
-    default boolean goesOn(Run run, Worker[] workers, @Nullable Worker last) {
+    default boolean goesOn(Run run, List<Integer> options,
+            @Nullable Worker last) {
         return true;
+    }
+
+    /** Says whether an actor has been stopped for ever. */
+    default boolean isStopped(int actor) {
+        return false;
     }
 
     /** Says whether a compare-and-set that may fail for no reason does. */

@@ -1,24 +1,20 @@
 package org.withoutlocks.explorer.engine;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.withoutlocks.explorer.Graph;
+import org.withoutlocks.explorer.Report;
 import org.withoutlocks.explorer.Step;
 import org.withoutlocks.explorer.Verdict;
 
 /** Runs a scenario again and again, on threads that stay. */
 public final class Exploration implements AutoCloseable {
 
-    /** What came of one run. */
-    public record Outcome(Verdict verdict, String message, String schedule,
-            List<Step> steps, List<String> history) {}
-
-    /** What came of all of them. */
-    public record Summary(@Nullable Outcome failure, int schedules, int states,
-            int bound, boolean exhaustive, boolean finished) {}
-
     /** How many more schedules to look for a simpler failure in. */
     private static final int ONCE_FAILED = 1_000;
 
+    private final String name;
     private final Program program;
     private final Linearizer linearizer;
     private final Worker[] workers;
@@ -27,6 +23,7 @@ public final class Exploration implements AutoCloseable {
 
     /** Loads a scenario; to be used by the thread that makes it. */
     public Exploration(Class<?> scenario, int mostSteps) {
+        name = scenario.getSimpleName();
         program = new Program(scenario);
         linearizer = new Linearizer(program.specification);
         this.mostSteps = mostSteps;
@@ -37,35 +34,50 @@ public final class Exploration implements AutoCloseable {
         }
     }
 
-    /** Runs schedules within the bounds. */
-    public Summary explore(int mostPreemptions, int mostSchedules,
+    /** Runs schedules within the bounds, until one fails. */
+    public Report explore(int mostPreemptions, int mostSchedules,
             boolean merging) {
         Frontier frontier = new Frontier(merging);
         String best = null;
         int bestSwitches = 0;
         int schedules = 0;
         int last = mostSchedules;
-        int bound = 0;
-        for (Frontier.Path path = frontier.next(mostPreemptions); path != null
-                && schedules < last; path = frontier.next(
-                        best == null ? mostPreemptions : bound)) {
-            bound = frontier.bound();
+        int most = mostPreemptions;
+        Frontier.Path path = frontier.next(most);
+        while (path != null && schedules < last) {
             schedules++;
             Run run = run(path, null);
             if (!run.merged && run.verdict != Verdict.CORRECT) {
                 int switches = switches(run.steps);
                 if (best == null) {
                     last = Math.min(mostSchedules, schedules + ONCE_FAILED);
+                    most = frontier.bound();
                 }
                 if (best == null || switches < bestSwitches) {
                     best = Script.of(run.steps);
                     bestSwitches = switches;
                 }
             }
+            path = frontier.next(most);
         }
-        return new Summary(best == null ? null : replay(best), schedules,
-                frontier.states(), bound, frontier.isExhausted(),
-                schedules < mostSchedules);
+        String scope = count(schedules, "schedule") + (merging
+                ? ", " + count(frontier.states(), "state")
+                : "")
+                + (frontier.isExhausted() && path == null
+                        ? ", which are all there are"
+                        : ", with at most "
+                                + count(frontier.bound(), "preemption"));
+        if (best != null) {
+            return report(best, schedules, frontier.states(), scope);
+        }
+        boolean finished = path == null;
+        return passed(finished ? Verdict.CORRECT : Verdict.NOT_FINISHED,
+                finished ? "" : "the budget ran out before", schedules,
+                frontier.states(), frontier.isExhausted() && finished, scope);
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static int switches(List<Integer> steps) {
@@ -78,16 +90,96 @@ public final class Exploration implements AutoCloseable {
         return switches;
     }
 
+    /**
+     * Stops each actor for ever after each of its steps, at first and after
+     * every number of steps of another, and lets the others go on.
+     */
+    public Report stop() {
+        int schedules = 0;
+        for (int victim = 0; victim < workers.length; victim++) {
+            for (int other = 0; other < workers.length; other++) {
+                Stop stop = victim == other ? null
+                        : new Stop(victim, other, 0, 1);
+                while (stop != null) {
+                    schedules++;
+                    if (run(stop, null).verdict != Verdict.CORRECT) {
+                        return report(stop.schedule(), schedules, 0,
+                                stopped(schedules));
+                    }
+                    stop = stop.next();
+                }
+            }
+        }
+        return passed(Verdict.CORRECT, "", schedules, 0, false,
+                stopped(schedules));
+    }
+
+    private static String stopped(int schedules) {
+        return count(schedules, "schedule")
+                + ", each with one actor stopped for ever";
+    }
+
+    /** Draws the graph of states, as far as the most states. */
+    public Graph graph(int mostStates) {
+        Mapper mapper = new Mapper();
+        Mapper.Path path = mapper.next();
+        while (path != null && mapper.nodes().size() < mostStates) {
+            Run run = run(path, path.recorder);
+            if (!run.merged) {
+                path.arrive(run, run.verdict + (run.message.isEmpty() ? ""
+                        : ": " + run.message));
+            }
+            path = mapper.next();
+        }
+        return new Graph(name, path == null, mapper.nodes(), mapper.edges());
+    }
+
+    /** Looks for a cycle in the graph of states. */
+    public Report cycles(int mostStates) {
+        Graph graph = graph(mostStates);
+        int states = graph.nodes().size();
+        String scope = count(states, "state") + (graph.complete()
+                ? ", which are all there are"
+                : ", and there are more");
+        Graph.Edge back = Cycles.find(graph);
+        if (back == null) {
+            return passed(graph.complete() ? Verdict.CORRECT
+                    : Verdict.NOT_FINISHED, "no cycle found", 0, states,
+                    graph.complete(), scope);
+        }
+        String schedule = (graph.nodes().get(back.from()).schedule() + " "
+                + back.actor()).strip();
+        List<Step> steps = report(schedule, 1, 0, "").steps();
+        return new Report(name, Verdict.NO_PROGRESS,
+                "the last step leads back to an earlier state, and no"
+                        + " operation completed in between",
+                0, states, false, scope, schedule,
+                steps.subList(0, new Script(schedule).length()), List.of());
+    }
+
     /** Runs one schedule and records it. */
-    public Outcome replay(String schedule) {
+    public Report replay(String schedule) {
+        return report(schedule, 1, 0, "1 schedule");
+    }
+
+    private Report report(String schedule, int schedules, int states,
+            String scope) {
         Recorder recorder = new Recorder();
         Run run = run(new Script(schedule), recorder);
-        return new Outcome(run.verdict, run.message, Script.of(run.steps),
-                recorder.steps(), run.history.operations.stream()
+        recorder.end();
+        return new Report(name, run.verdict, run.message, schedules, states,
+                false, scope, schedule, recorder.steps(),
+                run.history.operations.stream()
                         .map(operation -> (operation.actor < 0 ? "before"
                                 : "T" + (operation.actor + 1)) + ": "
                                 + operation)
                         .toList());
+    }
+
+    private Report passed(Verdict verdict, String message, int schedules,
+            int states, boolean exhaustive, String scope) {
+        return new Report(name, verdict, message, schedules, states, exhaustive,
+                scope, "", List.of(), List.of());
     }
 
     private Run run(Chooser chooser, @Nullable Recorder recorder) {
@@ -109,9 +201,9 @@ public final class Exploration implements AutoCloseable {
 
     @Override
     public void close() {
-        for (Worker worker : workers) {
+        Stream.of(workers).forEach(worker -> {
             worker.run = null;
             worker.baton.give();
-        }
+        });
     }
 }

@@ -65,10 +65,10 @@ final class Frontier {
         }
 
         @Override
-        public boolean goesOn(Run run, Worker[] workers,
+        public boolean goesOn(Run run, List<Integer> options,
                 @Nullable Worker last) {
-            return !merging || length < prefix.length
-                    || states.add(StateKey.of(run, workers, last));
+            return !merging || options.size() == 1 || length < prefix.length
+                    || states.add(StateKey.of(run, last));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.withoutlocks.explorer.engine;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
@@ -217,6 +218,42 @@ public final class Hooks {
         }
         me.log.add("random");
         return me.random;
+    }
+
+    /** Returns how much this actor saw before it entered a method. */
+    public static int mark() {
+        Worker me = actor();
+        return me == null ? 0 : me.log.size();
+    }
+
+    /**
+     * Goes round a loop. What the actor saw in this method no longer matters,
+     * except for what is in its variables.
+     */
+    public static void loop(int mark, int site, Object[] variables) {
+        Worker me = actor();
+        if (me != null) {
+            me.log.subList(mark, me.log.size()).clear();
+            me.log.add(new Primitive(site));
+            me.log.addAll(Arrays.asList(variables));
+            run(me).loop(me);
+        }
+    }
+
+    public static Object primitive(int value) {
+        return new Primitive(value);
+    }
+
+    public static Object primitive(float value) {
+        return new Primitive(value);
+    }
+
+    public static Object primitive(long value) {
+        return new Primitive(value);
+    }
+
+    public static Object primitive(double value) {
+        return new Primitive(value);
     }
 
     public static void loop() {

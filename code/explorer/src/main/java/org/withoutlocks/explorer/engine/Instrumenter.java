@@ -1,9 +1,13 @@
 package org.withoutlocks.explorer.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
@@ -11,6 +15,7 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.commons.Method;
 
 /**
  * Puts a call of {@link Hooks} before every shared access of a class. Each
@@ -23,6 +28,7 @@ final class Instrumenter extends ClassVisitor {
             Type.getInternalName(Hooks.class);
 
     private final Fields fields;
+    private final Sizes sizes;
     private final Predicate<String> operations;
     private final List<Runnable> bridges = new ArrayList<>();
     private String owner = "";
@@ -33,10 +39,11 @@ final class Instrumenter extends ClassVisitor {
      * @param operations says which calls, given as name and number of
      *        arguments such as "push/1", are operations
      */
-    Instrumenter(ClassWriter writer, Fields fields,
+    Instrumenter(ClassWriter writer, Fields fields, Sizes sizes,
             Predicate<String> operations) {
         super(Opcodes.ASM9, writer);
         this.fields = fields;
+        this.sizes = sizes;
         this.operations = operations;
     }
 
@@ -63,16 +70,25 @@ final class Instrumenter extends ClassVisitor {
         boolean isSynchronized = (access & Opcodes.ACC_SYNCHRONIZED) != 0;
         if (!isSynchronized) {
             return new Body(super.visitMethod(access, name, descriptor,
-                    signature, exceptions), name);
+                    signature, exceptions), name, sizes.of(name, descriptor));
         }
         int open = access & ~Opcodes.ACC_SYNCHRONIZED;
         String body = name + "$locked";
-        bridges.add(() -> Bridge.locking(cv, open, owner, name, descriptor,
-                body, site(0, name, Site.Kind.MONITOR)));
+        MethodVisitor outer = super.visitMethod(open, name, descriptor,
+                signature, exceptions);
+        bridges.add(() -> Bridge.locking(outer, open, owner,
+                new Method(name, descriptor), body,
+                site(0, name, Site.Kind.MONITOR)));
         int hidden = (open & Opcodes.ACC_STATIC) | Opcodes.ACC_PRIVATE
                 | Opcodes.ACC_SYNTHETIC;
         return new Body(super.visitMethod(hidden, body, descriptor, null,
-                exceptions), name);
+                exceptions), name, sizes.of(name, descriptor)) {
+            @Override
+            public AnnotationVisitor visitAnnotation(String annotation,
+                    boolean visible) {
+                return outer.visitAnnotation(annotation, visible);
+            }
+        };
     }
 
     @Override
@@ -86,19 +102,59 @@ final class Instrumenter extends ClassVisitor {
     }
 
     /** A method of the class. */
-    private final class Body extends MethodVisitor {
+    private class Body extends MethodVisitor {
 
         private static final Set<String> MUTABLE =
                 Set.of("java/util/concurrent/atomic/",
                         "java/util/concurrent/locks/");
 
         private final List<Label> passed = new ArrayList<>();
+        private final List<Label> unframed = new ArrayList<>();
+        /** The types of the variables where a loop begins. */
+        private final Map<Label, List<Object>> variables = new HashMap<>();
         private final String method;
+        /** The variable that remembers how long the log was on entry. */
+        private final int mark;
         private int line;
 
-        Body(MethodVisitor next, String method) {
+        Body(MethodVisitor next, String method, int mark) {
             super(Opcodes.ASM9, next);
             this.method = method;
+            this.mark = mark;
+        }
+
+        @Override
+        public void visitCode() {
+            super.visitCode();
+            hook("mark", "()I");
+            super.visitVarInsn(Opcodes.ISTORE, mark);
+        }
+
+        @Override
+        public void visitFrame(int type, int localCount, Object[] locals,
+                int stackCount, Object[] stack) {
+            List<Object> known =
+                    new ArrayList<>(java.util.Arrays.asList(locals)
+                            .subList(0, localCount));
+            if (stackCount == 0) {
+                List<Object> here = List.copyOf(known);
+                unframed.forEach(label -> variables.put(label, here));
+            }
+            unframed.clear();
+            int slots = 0;
+            for (Object local : known) {
+                slots += isWide(local) ? 2 : 1;
+            }
+            for (; slots < mark; slots++) {
+                known.add(Opcodes.TOP);
+            }
+            known.add(Opcodes.INTEGER);
+            super.visitFrame(type, known.size(), known.toArray(), stackCount,
+                    stack);
+        }
+
+        private static boolean isWide(Object type) {
+            return type == Opcodes.LONG || type == Opcodes.DOUBLE;
         }
 
         @Override
@@ -110,15 +166,61 @@ final class Instrumenter extends ClassVisitor {
         @Override
         public void visitLabel(Label label) {
             passed.add(label);
+            unframed.add(label);
             super.visitLabel(label);
         }
 
         @Override
         public void visitJumpInsn(int opcode, Label label) {
             if (passed.contains(label)) {
-                hook("loop", "()V");
+                loop(variables.get(label));
             }
             super.visitJumpInsn(opcode, label);
+        }
+
+        /** Reports the variables at the head of a loop that goes round. */
+        private void loop(@Nullable List<Object> types) {
+            if (types == null || types.stream().anyMatch(Body::isUnfinished)) {
+                hook("loop", "()V");
+                return;
+            }
+            super.visitVarInsn(Opcodes.ILOAD, mark);
+            super.visitLdcInsn(site(line, method, Site.Kind.CALL));
+            super.visitLdcInsn(types.size());
+            super.visitTypeInsn(Opcodes.ANEWARRAY, "java/lang/Object");
+            int slot = 0;
+            for (int i = 0; i < types.size(); i++) {
+                super.visitInsn(Opcodes.DUP);
+                super.visitLdcInsn(i);
+                load(types.get(i), slot);
+                super.visitInsn(Opcodes.AASTORE);
+                slot += isWide(types.get(i)) ? 2 : 1;
+            }
+            hook("loop", "(II[Ljava/lang/Object;)V");
+        }
+
+        private static boolean isUnfinished(Object type) {
+            return type instanceof Label || type == Opcodes.UNINITIALIZED_THIS;
+        }
+
+        private void load(Object type, int slot) {
+            if (type instanceof String) {
+                super.visitVarInsn(Opcodes.ALOAD, slot);
+            } else if (type == Opcodes.INTEGER) {
+                super.visitVarInsn(Opcodes.ILOAD, slot);
+                hook("primitive", "(I)Ljava/lang/Object;");
+            } else if (type == Opcodes.FLOAT) {
+                super.visitVarInsn(Opcodes.FLOAD, slot);
+                hook("primitive", "(F)Ljava/lang/Object;");
+            } else if (type == Opcodes.LONG) {
+                super.visitVarInsn(Opcodes.LLOAD, slot);
+                hook("primitive", "(J)Ljava/lang/Object;");
+            } else if (type == Opcodes.DOUBLE) {
+                super.visitVarInsn(Opcodes.DLOAD, slot);
+                hook("primitive", "(D)Ljava/lang/Object;");
+            } else {
+                super.visitInsn(Opcodes.ACONST_NULL);
+            }
         }
 
         @Override

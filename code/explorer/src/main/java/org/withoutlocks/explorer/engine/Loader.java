@@ -90,11 +90,11 @@ final class Loader extends ClassLoader {
         ClassReader reader = Fields.reader(getParent(), internalName);
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         reader.accept(isSpecification(name) ? writer
-                : new Instrumenter(writer, fields,
+                : new Instrumenter(writer, fields, new Sizes(reader),
                         internalName.equals(scenario.getName()
                                 .replace('.', '/')) ? operations::contains
                                         : operation -> false),
-                0);
+                ClassReader.EXPAND_FRAMES);
         byte[] bytes = writer.toByteArray();
         return defineClass(name, bytes, 0, bytes.length,
                 scenario.getProtectionDomain());

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.withoutlocks.explorer.State;
 import org.withoutlocks.explorer.Step;
 
 /** Writes down the steps of a run for a reader. */
@@ -17,16 +18,27 @@ final class Recorder {
     @Nullable
     private Object root;
 
-    void begin(@Nullable Object state) {
+    void begin(Object state) {
         root = state;
     }
 
+    /** Says that the step last taken is done. */
+    void end() {
+        if (!steps.isEmpty() && root != null) {
+            int last = steps.size() - 1;
+            Step step = steps.get(last);
+            steps.set(last, new Step(step.actor(), step.file(), step.line(),
+                    step.access(), step.result(), state()));
+        }
+    }
+
     void step(int actor, Site site, Object[] arguments) {
+        end();
         Object target = arguments.length > 0 ? arguments[0] : null;
         String place = root == null || target == null ? ""
                 : Paths.of(root, target, this::text);
         steps.add(new Step(actor + 1, site.file(), site.line(),
-                access(site, place, arguments), ""));
+                access(site, place, arguments), "", Snapshot.NOTHING));
     }
 
     private String access(Site site, String place, Object[] arguments) {
@@ -55,12 +67,13 @@ final class Recorder {
         int last = steps.size() - 1;
         Step step = steps.get(last);
         steps.set(last, new Step(step.actor(), step.file(), step.line(),
-                step.access(), text(value)));
+                step.access(), text(value), step.state()));
     }
 
     /** Returns a value for a reader; objects are numbered as they appear. */
     String text(@Nullable Object value) {
-        if (value == null || value instanceof Number
+        if (value == null || value instanceof Primitive
+                || value instanceof Number
                 || value instanceof Boolean || value instanceof Character
                 || value instanceof Enum || value instanceof String) {
             return String.valueOf(value);
@@ -69,6 +82,16 @@ final class Recorder {
             String type = value.getClass().getSimpleName();
             return type + "#" + counts.merge(type, 1, Integer::sum);
         });
+    }
+
+    /** Returns the shared state as it is now. */
+    State state() {
+        return root == null ? Snapshot.NOTHING
+                : Snapshot.of(root, this::text);
+    }
+
+    Step last() {
+        return steps.get(steps.size() - 1);
     }
 
     List<Step> steps() {

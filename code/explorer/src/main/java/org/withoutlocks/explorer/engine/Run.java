@@ -3,6 +3,9 @@ package org.withoutlocks.explorer.engine;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.explorer.Refused;
 import org.withoutlocks.explorer.Verdict;
@@ -30,7 +33,7 @@ final class Run {
     }
 
     private final Program program;
-    private final Worker[] workers;
+    final Worker[] workers;
     private final Baton done;
     private final Chooser chooser;
     private final int mostSteps;
@@ -156,11 +159,11 @@ final class Run {
             if (allFinished()) {
                 end(me);
             } else {
-                abandon(me, Verdict.DEADLOCK, "every actor left waits");
+                stuck(me);
             }
             return;
         }
-        if (options.size() > 1 && !chooser.goesOn(this, workers, last)) {
+        if (!chooser.goesOn(this, options, last)) {
             merged = true;
             abandon(me, null, "");
         }
@@ -184,17 +187,42 @@ final class Run {
         }
     }
 
+    /** Nobody can go on; which is well if all who are left were stopped. */
+    private void stuck(Worker me) {
+        String stopped = names(chooser::isStopped);
+        String waiting = names(actor -> !chooser.isStopped(actor));
+        if (stopped.isEmpty()) {
+            abandon(me, Verdict.DEADLOCK, waiting + " wait for each other");
+        } else if (waiting.isEmpty()) {
+            abandon(me, null, "");
+        } else {
+            abandon(me, Verdict.NO_PROGRESS,
+                    waiting + " waits for " + stopped + ", which was stopped");
+        }
+    }
+
+    private String names(IntPredicate which) {
+        return Stream.of(workers)
+                .filter(worker -> !worker.finished && which.test(worker.number))
+                .map(worker -> "T" + (worker.number + 1))
+                .collect(Collectors.joining(" and "));
+    }
+
+    private boolean mayGoOn(Worker worker) {
+        return worker.isEnabled() && !chooser.isStopped(worker.number);
+    }
+
     private List<Integer> options(@Nullable Worker last) {
         List<Integer> eager = new ArrayList<>(workers.length);
         List<Integer> able = new ArrayList<>(workers.length);
-        if (last != null && last.isEnabled()) {
+        if (last != null && mayGoOn(last)) {
             able.add(last.number);
             if (!last.resting && inARow < PATIENCE) {
                 eager.add(last.number);
             }
         }
         for (Worker worker : workers) {
-            if (worker != last && worker.isEnabled()) {
+            if (worker != last && mayGoOn(worker)) {
                 able.add(worker.number);
                 if (!worker.resting) {
                     eager.add(worker.number);

@@ -1,23 +1,27 @@
 package org.withoutlocks.explorer.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A schedule as a string: {@code "1x3 2 1f"} lets actor 1 take three steps,
- * actor 2 one, and actor 1 another, a compare-and-set that fails for no reason.
+ * A schedule as a string: {@code "1x3 2 1f 2s"} lets actor 1 take three
+ * steps, actor 2 one, and actor 1 another, a compare-and-set that fails for no
+ * reason; then it stops actor 2 for ever.
  */
 final class Script implements Chooser {
 
     private static final Pattern TURN =
-            Pattern.compile("(\\d+)(?:x(\\d+)|(f))?");
+            Pattern.compile("(\\d+)(?:x(\\d+)|([fs]))?");
 
-    /** One step: its actor, and whether it fails for no reason. */
-    private record Turn(int actor, boolean fails) {}
+    /** One step: its actor, and whether it fails, or is none but a stop. */
+    private record Turn(int actor, boolean fails, boolean stops) {}
 
     private final List<Turn> turns = new ArrayList<>();
+    private final Set<Integer> stopped = new HashSet<>();
     private int at;
 
     /**
@@ -31,15 +35,22 @@ final class Script implements Chooser {
             if (!turn.matches()) {
                 throw new IllegalArgumentException("\"" + word + "\" in \""
                         + schedule + "\" is no turn; a schedule reads like"
-                        + " \"1x3 2 1f\": actor, times, f if it fails");
+                        + " \"1x3 2 1f 2s\": actor, times, f if it fails,"
+                        + " s if it stops");
             }
             int times = turn.group(2) == null ? 1
                     : Integer.parseInt(turn.group(2));
             for (int i = 0; i < times; i++) {
                 turns.add(new Turn(Integer.parseInt(turn.group(1)) - 1,
-                        turn.group(3) != null));
+                        "f".equals(turn.group(3)),
+                        "s".equals(turn.group(3))));
             }
         }
+    }
+
+    /** Returns how many steps it has. */
+    int length() {
+        return turns.size();
     }
 
     /** Writes the schedule of actors that took steps; negative: failed. */
@@ -76,7 +87,15 @@ final class Script implements Chooser {
     }
 
     @Override
+    public boolean isStopped(int actor) {
+        while (at < turns.size() && turns.get(at).stops()) {
+            stopped.add(turns.get(at++).actor());
+        }
+        return stopped.contains(actor);
+    }
+
+    @Override
     public boolean failsForNoReason() {
-        return turns.get(at - 1).fails();
+        return at > 0 && turns.get(at - 1).fails();
     }
 }

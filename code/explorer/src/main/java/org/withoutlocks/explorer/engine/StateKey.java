@@ -17,10 +17,10 @@ final class StateKey {
     private final StringBuilder key = new StringBuilder(256);
 
     /** Returns the state of a run whose last step an actor took. */
-    static String of(Run run, Worker[] workers, @Nullable Worker last) {
+    static String of(Run run, @Nullable Worker last) {
         StateKey state = new StateKey();
         state.add(run.state);
-        for (Worker worker : workers) {
+        for (Worker worker : run.workers) {
             state.key.append('|')
                     .append(worker.finished ? 'f' : '-')
                     .append(worker.blocked ? 'b' : '-')
