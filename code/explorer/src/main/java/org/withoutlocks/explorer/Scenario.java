@@ -24,4 +24,7 @@ public @interface Scenario {
      * what the operations do when nothing happens at the same time.
      */
     Class<?> specification() default Object.class;
+
+    /** Returns what shapes the objects under test for a reader. */
+    Class<? extends Renderer> renderer() default Renderer.class;
 }

@@ -121,7 +121,7 @@ public final class Exploration implements AutoCloseable {
 
     /** Draws the graph of states, as far as the most states. */
     public Graph graph(int mostStates) {
-        Mapper mapper = new Mapper();
+        Mapper mapper = new Mapper(program.renderer);
         Mapper.Path path = mapper.next();
         while (path != null && mapper.nodes().size() < mostStates) {
             Run run = run(path, path.recorder);
@@ -164,7 +164,7 @@ public final class Exploration implements AutoCloseable {
 
     private Report report(String schedule, int schedules, int states,
             String scope) {
-        Recorder recorder = new Recorder();
+        Recorder recorder = new Recorder(program.renderer);
         Run run = run(new Script(schedule), recorder);
         recorder.end();
         return new Report(name, run.verdict, run.message, schedules, states,

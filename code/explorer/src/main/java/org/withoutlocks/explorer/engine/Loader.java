@@ -15,13 +15,15 @@ final class Loader extends ClassLoader {
 
     private final Class<?> scenario;
     private final Class<?> specification;
+    private final Class<?> renderer;
     private final Fields fields;
     private final Set<String> operations;
 
-    Loader(Class<?> scenario, Class<?> specification) {
+    Loader(Class<?> scenario, Class<?> specification, Class<?> renderer) {
         super(scenario.getClassLoader());
         this.scenario = scenario;
         this.specification = specification;
+        this.renderer = renderer;
         fields = new Fields(getParent());
         operations = Stream.of(specification.getDeclaredMethods())
                 .filter(method -> specification != Object.class)
@@ -39,6 +41,10 @@ final class Loader extends ClassLoader {
 
     Class<?> specification() {
         return load(specification.getName(), true);
+    }
+
+    Class<?> renderer() {
+        return load(renderer.getName(), true);
     }
 
     private void initialize(String internalName, Set<String> seen) {
@@ -89,7 +95,8 @@ final class Loader extends ClassLoader {
         }
         ClassReader reader = Fields.reader(getParent(), internalName);
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-        reader.accept(isSpecification(name) ? writer
+        reader.accept(isOurs(name, specification) || isOurs(name, renderer)
+                ? writer
                 : new Instrumenter(writer, fields, new Sizes(reader),
                         internalName.equals(scenario.getName()
                                 .replace('.', '/')) ? operations::contains
@@ -100,9 +107,9 @@ final class Loader extends ClassLoader {
                 scenario.getProtectionDomain());
     }
 
-    private boolean isSpecification(String name) {
-        return specification != Object.class
-                && (name.equals(specification.getName())
-                        || name.startsWith(specification.getName() + "$"));
+    /** Says whether a class is not under test but helps to look at it. */
+    private static boolean isOurs(String name, Class<?> type) {
+        return name.equals(type.getName())
+                || name.startsWith(type.getName() + "$");
     }
 }

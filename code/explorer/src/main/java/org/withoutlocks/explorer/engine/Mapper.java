@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.explorer.Graph;
+import org.withoutlocks.explorer.Renderer;
 import org.withoutlocks.explorer.Step;
 
 /** Draws the graph of all states of a scenario, one path after another. */
@@ -21,6 +22,12 @@ final class Mapper {
     private final Set<String> walked = new HashSet<>();
     private final Deque<List<Integer>> paths =
             new ArrayDeque<>(List.of(List.of()));
+
+    private final Renderer renderer;
+
+    Mapper(Renderer renderer) {
+        this.renderer = renderer;
+    }
 
     @Nullable
     Path next() {
@@ -39,7 +46,7 @@ final class Mapper {
     /** A run that notes the states it comes through, until one is known. */
     final class Path implements Chooser {
 
-        final Recorder recorder = new Recorder();
+        final Recorder recorder = new Recorder(renderer);
         private final List<Integer> prefix;
         private final List<Integer> taken = new ArrayList<>();
         private int at = -1;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.explorer.Actor;
 import org.withoutlocks.explorer.Observer;
+import org.withoutlocks.explorer.Renderer;
 import org.withoutlocks.explorer.Scenario;
 
 /** A scenario, loaded and instrumented. */
@@ -19,6 +20,7 @@ final class Program {
     private final List<Method> actors;
     private final List<Method> observers;
     final Class<?> specification;
+    final Renderer renderer;
 
     /**
      * Loads a scenario.
@@ -28,9 +30,12 @@ final class Program {
     Program(Class<?> scenario) {
         Scenario annotation = scenario.getAnnotation(Scenario.class);
         require(annotation != null, scenario, "is not a @Scenario");
-        Loader loader = new Loader(scenario, annotation.specification());
+        Loader loader = new Loader(scenario, annotation.specification(),
+                annotation.renderer());
         Class<?> loaded = loader.scenario();
         specification = loader.specification();
+        renderer = annotation.renderer() == Renderer.class ? object -> null
+                : (Renderer) instance(loader.renderer());
         actors = methods(loaded, Actor.class);
         observers = methods(loaded, Observer.class);
         require(actors.size() >= 2, scenario, "needs two @Actor methods");
@@ -45,6 +50,17 @@ final class Program {
             throw new IllegalArgumentException(scenario.getName()
                     + " needs a constructor without parameters; if it is an"
                     + " inner class, make it static", e);
+        }
+    }
+
+    private static Object instance(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(type.getName()
+                    + " needs a constructor without parameters that works", e);
         }
     }
 

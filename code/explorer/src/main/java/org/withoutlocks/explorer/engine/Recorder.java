@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.withoutlocks.explorer.Renderer;
 import org.withoutlocks.explorer.State;
 import org.withoutlocks.explorer.Step;
 
@@ -17,6 +18,11 @@ final class Recorder {
     private final Map<String, Integer> counts = new java.util.HashMap<>();
     @Nullable
     private Object root;
+    private final Renderer renderer;
+
+    Recorder(Renderer renderer) {
+        this.renderer = renderer;
+    }
 
     void begin(Object state) {
         root = state;
@@ -87,7 +93,7 @@ final class Recorder {
     /** Returns the shared state as it is now. */
     State state() {
         return root == null ? Snapshot.NOTHING
-                : Snapshot.of(root, this::text);
+                : Snapshot.of(root, this::text, renderer);
     }
 
     Step last() {

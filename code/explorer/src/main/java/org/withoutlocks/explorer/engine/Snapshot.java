@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.withoutlocks.explorer.Renderer;
 import org.withoutlocks.explorer.State;
 
 /** The shared state as a tree for a reader. */
@@ -18,12 +20,17 @@ final class Snapshot {
     private final Set<Object> shown =
             Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private Snapshot(Function<@Nullable Object, String> text) {
+    private final Renderer renderer;
+
+    private Snapshot(Function<@Nullable Object, String> text,
+            Renderer renderer) {
         this.text = text;
+        this.renderer = renderer;
     }
 
-    static State of(Object root, Function<@Nullable Object, String> text) {
-        return new Snapshot(text).tree("", root);
+    static State of(Object root, Function<@Nullable Object, String> text,
+            Renderer renderer) {
+        return new Snapshot(text, renderer).tree("", root);
     }
 
     private State tree(String name, @Nullable Object value) {
@@ -31,7 +38,8 @@ final class Snapshot {
             return new State(name, text.apply(value), List.of());
         }
         List<State> parts = new ArrayList<>();
-        Shapes.of(value).forEach((part, held) -> {
+        Map<String, @Nullable Object> shape = renderer.shape(value);
+        (shape == null ? Shapes.of(value) : shape).forEach((part, held) -> {
             if (!part.startsWith("this$")) {
                 parts.add(tree(part, held));
             }

@@ -14,13 +14,13 @@ public final class Counting {
         private final AtomicInteger b = new AtomicInteger();
 
         @Actor
-        void first() {
+        protected void first() {
             a.set(1);
             a.set(2);
         }
 
         @Actor
-        void second() {
+        protected void second() {
             b.set(1);
             b.set(2);
             b.set(3);
@@ -32,17 +32,17 @@ public final class Counting {
         private int count;
 
         @Actor
-        void first() {
+        protected void first() {
             count++;
         }
 
         @Actor
-        void second() {
+        protected void second() {
             count++;
         }
 
         @Observer
-        void both() {
+        protected void both() {
             if (count != 2) {
                 throw new AssertionError("count is " + count);
             }
@@ -54,12 +54,12 @@ public final class Counting {
         private final AtomicInteger count = new AtomicInteger();
 
         @Actor
-        void first() {
+        protected void first() {
             increment();
         }
 
         @Actor
-        void second() {
+        protected void second() {
             increment();
         }
 
@@ -71,7 +71,7 @@ public final class Counting {
         }
 
         @Observer
-        void both() {
+        protected void both() {
             if (count.get() != 2) {
                 throw new AssertionError("count is " + count);
             }

@@ -1,0 +1,84 @@
+package org.withoutlocks.explorer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.withoutlocks.explorer.zoo.Counting;
+import org.withoutlocks.explorer.zoo.Shaped;
+
+/** What a reader is shown: trees, JSON, graphs, and the command line. */
+class StateTest {
+
+    @Test
+    void eachStepHasTheStateAfterIt() {
+        Report report = Explorer.of(Counting.LostUpdate.class)
+                .replay("1x2 2x2");
+        assertThat(report.steps()).extracting(step -> step.state().toString())
+                .containsExactly("LostUpdate#1\n  count: 0\n",
+                        "LostUpdate#1\n  count: 1\n",
+                        "LostUpdate#1\n  count: 1\n",
+                        "LostUpdate#1\n  count: 2\n");
+    }
+
+    @Test
+    void aRendererShapesIt() {
+        Report report = Explorer.of(Shaped.class).replay("1x2 2x2");
+        assertThat(report.steps().get(0).state().parts())
+                .containsExactly(new State("short", "yes",
+                        List.of()));
+    }
+
+    @Test
+    void aScheduleIsJson() {
+        assertThat(Json.of(Explorer.of(Counting.LostUpdate.class)
+                .replay("2 1x2 2")))
+                .contains("\"verdict\" : \"assertion failed\"",
+                        "\"actor\" : 2", "\"access\" : \"count = 1\"",
+                        "\"name\" : \"count\"");
+    }
+
+    @Test
+    void theGraphOfACounterHasEveryStateOnce() {
+        Graph graph = Explorer.of(Counting.TwoAndThree.class).graph(100);
+        assertThat(graph.complete()).isTrue();
+        assertThat(graph.nodes()).as("3 places of one times 4 of the other")
+                .hasSize(12);
+        assertThat(graph.edges()).as("2·4 steps of one, 3·3 of the other")
+                .hasSize(17);
+        assertThat(Json.of(graph)).contains("\"end\" : \"correct\"");
+    }
+
+    @Test
+    void aGraphThatIsTooLargeSaysSo() {
+        assertThat(Explorer.of(Counting.TwoAndThree.class).graph(5).complete())
+                .isFalse();
+    }
+
+    @Test
+    void theCommandLineReplays() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int code = Main.run(
+                new String[]{"--plain", Counting.LostUpdate.class.getName(),
+                    "2 1x2 2"},
+                new PrintStream(out, true, UTF_8), System.err);
+        assertThat(code).isEqualTo(1);
+        assertThat(out.toString(UTF_8))
+                .contains("step 1, T2, Counting.java line");
+    }
+
+    @Test
+    void theCommandLineExplainsItself() {
+        for (String[] args : new String[][]{{}, {"no.such.Class"},
+            {"java.lang.String"}, {Counting.LostUpdate.class.getName(), "x"}}) {
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            int code = Main.run(args, System.out,
+                    new PrintStream(err, true, UTF_8));
+            assertThat(code).as(err.toString(UTF_8)).isEqualTo(2);
+            assertThat(err.toString(UTF_8)).isNotBlank();
+        }
+    }
+}
