@@ -8,6 +8,28 @@ import org.withoutlocks.explorer.Scenario;
 /** Counters, and actors whose steps can be counted on paper. */
 public final class Counting {
 
+    private static void steps(AtomicInteger cell, int count) {
+        for (int i = 0; i < count; i++) {
+            cell.set(i);
+        }
+    }
+
+    @Scenario
+    public static class OneAndOne {
+        private final AtomicInteger a = new AtomicInteger();
+        private final AtomicInteger b = new AtomicInteger();
+
+        @Actor
+        void first() {
+            steps(a, 1);
+        }
+
+        @Actor
+        void second() {
+            steps(b, 1);
+        }
+    }
+
     @Scenario
     public static class TwoAndThree {
         private final AtomicInteger a = new AtomicInteger();
@@ -15,15 +37,121 @@ public final class Counting {
 
         @Actor
         void first() {
-            a.set(1);
-            a.set(2);
+            steps(a, 2);
+        }
+
+        @Actor
+        void second() {
+            steps(b, 3);
+        }
+    }
+
+    @Scenario
+    public static class NoneAndThree {
+        private final AtomicInteger b = new AtomicInteger();
+
+        @Actor
+        void first() {}
+
+        @Actor
+        void second() {
+            steps(b, 3);
+        }
+    }
+
+    @Scenario
+    public static class FiveAndSix {
+        private final AtomicInteger a = new AtomicInteger();
+        private final AtomicInteger b = new AtomicInteger();
+
+        @Actor
+        void first() {
+            steps(a, 5);
+        }
+
+        @Actor
+        void second() {
+            steps(b, 6);
+        }
+    }
+
+    @Scenario
+    public static class OneTwoAndThree {
+        private final AtomicInteger a = new AtomicInteger();
+        private final AtomicInteger b = new AtomicInteger();
+        private final AtomicInteger c = new AtomicInteger();
+
+        @Actor
+        void first() {
+            steps(a, 1);
+        }
+
+        @Actor
+        void second() {
+            steps(b, 2);
+        }
+
+        @Actor
+        void third() {
+            steps(c, 3);
+        }
+    }
+
+    @Scenario
+    public static class ThreeTimesThree {
+        private final AtomicInteger a = new AtomicInteger();
+        private final AtomicInteger b = new AtomicInteger();
+        private final AtomicInteger c = new AtomicInteger();
+
+        @Actor
+        void first() {
+            steps(a, 3);
+        }
+
+        @Actor
+        void second() {
+            steps(b, 3);
+        }
+
+        @Actor
+        void third() {
+            steps(c, 3);
+        }
+    }
+
+    /** The second actor goes on only if it looks at the right moment. */
+    @Scenario
+    public static class Glimpse {
+        private final AtomicInteger signal = new AtomicInteger();
+        private final AtomicInteger other = new AtomicInteger();
+
+        @Actor
+        void first() {
+            signal.set(1);
+            signal.set(0);
+        }
+
+        @Actor
+        void second() {
+            if (signal.get() == 1) {
+                steps(other, 2);
+            }
+        }
+    }
+
+    @Scenario
+    public static class MayFail {
+        private final AtomicInteger a = new AtomicInteger();
+        private final AtomicInteger b = new AtomicInteger();
+
+        @Actor
+        void first() {
+            a.weakCompareAndSetPlain(0, 1);
         }
 
         @Actor
         void second() {
             b.set(1);
-            b.set(2);
-            b.set(3);
         }
     }
 
@@ -74,6 +202,87 @@ public final class Counting {
         void both() {
             if (count.get() != 2) {
                 throw new AssertionError("count is " + count);
+            }
+        }
+    }
+
+    /** Wrong: a compare-and-set that failed is not repeated. */
+    @Scenario
+    public static class CasWithoutLoop {
+        private final AtomicInteger count = new AtomicInteger();
+
+        @Actor
+        void first() {
+            increment();
+        }
+
+        @Actor
+        void second() {
+            increment();
+        }
+
+        private void increment() {
+            int seen = count.get();
+            count.compareAndSet(seen, seen + 1);
+        }
+
+        @Observer
+        void both() {
+            if (count.get() != 2) {
+                throw new AssertionError("count is " + count);
+            }
+        }
+    }
+
+    /** Wrong: a weak compare-and-set may fail for no reason. */
+    @Scenario
+    public static class WeakWithoutLoop {
+        private final AtomicInteger first = new AtomicInteger();
+        private final AtomicInteger second = new AtomicInteger();
+
+        @Actor
+        void first() {
+            first.weakCompareAndSetVolatile(0, 1);
+        }
+
+        @Actor
+        void second() {
+            second.set(1);
+        }
+
+        @Observer
+        void both() {
+            if (first.get() + second.get() != 2) {
+                throw new AssertionError("first is " + first);
+            }
+        }
+    }
+
+    /** Wrong: between the check and the act, the other may take it. */
+    @Scenario
+    public static class CheckThenAct {
+        private final AtomicInteger tickets = new AtomicInteger(1);
+
+        @Actor
+        void first() {
+            buy();
+        }
+
+        @Actor
+        void second() {
+            buy();
+        }
+
+        private void buy() {
+            if (tickets.get() > 0) {
+                tickets.getAndDecrement();
+            }
+        }
+
+        @Observer
+        void notOversold() {
+            if (tickets.get() < 0) {
+                throw new AssertionError("tickets is " + tickets);
             }
         }
     }
