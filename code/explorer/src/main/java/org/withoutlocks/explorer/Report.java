@@ -9,6 +9,8 @@ import java.util.List;
  * @param verdict what was found
  * @param message what that means here; empty if correct
  * @param schedules how many schedules were run
+ * @param states how many distinct states they came through, if merged; 0 if
+ *        they were not counted
  * @param preemptions the most preemptions that a schedule had
  * @param exhaustive whether all schedules were run, with any number of
  *        preemptions
@@ -18,7 +20,8 @@ import java.util.List;
  * @param history its operations and their results, if there is a specification
  */
 public record Report(String scenario, Verdict verdict, String message,
-        int schedules, int preemptions, boolean exhaustive, String schedule,
+        int schedules, int states, int preemptions, boolean exhaustive,
+        String schedule,
         List<Step> steps, List<String> history) {
 
     /**
@@ -66,6 +69,7 @@ public record Report(String scenario, Verdict verdict, String message,
         return scenario + ": " + verdict
                 + (message.isEmpty() ? "" : ": " + message) + "\n" + schedules
                 + (schedules == 1 ? " schedule, " : " schedules, ")
+                + (states > 0 ? states + " states, " : "")
                 + (exhaustive ? "which are all there are"
                         : "with at most " + preemptions
                                 + (preemptions == 1 ? " preemption"

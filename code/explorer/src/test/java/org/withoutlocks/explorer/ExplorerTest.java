@@ -12,6 +12,7 @@ class ExplorerTest {
     void countsSchedulesAsOnPaper() {
         Report report = Explorer.of(Counting.TwoAndThree.class)
                 .exhaustively()
+                .withoutMerging()
                 .explore()
                 .assertCorrect();
         assertThat(report.schedules()).isEqualTo(10);

@@ -230,7 +230,9 @@ final class Bridge {
             bridge.dup();
         }
         bridge.box(result);
-        bridge.invokeStatic(HOOKS, new Method("saw", Type.VOID_TYPE,
+        boolean primitive = result.getSort() < Type.ARRAY;
+        bridge.invokeStatic(HOOKS, new Method(
+                primitive ? "sawPrimitive" : "saw", Type.VOID_TYPE,
                 new Type[]{OBJECT}));
     }
 

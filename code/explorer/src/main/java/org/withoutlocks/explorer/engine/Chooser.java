@@ -1,6 +1,7 @@
 package org.withoutlocks.explorer.engine;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Decides who takes the next step of a run. */
 interface Chooser {
@@ -11,6 +12,11 @@ interface Chooser {
      * first, and {@code preempts} says that choosing another interrupts it.
      */
     int choose(List<Integer> options, boolean preempts);
+
+    /** Says whether the run is worth going on with, from where it is. */
+    default boolean goesOn(Run run, Worker[] workers, @Nullable Worker last) {
+        return true;
+    }
 
     /** Says whether a compare-and-set that may fail for no reason does. */
     boolean failsForNoReason();

@@ -13,8 +13,8 @@ public final class Exploration implements AutoCloseable {
             List<Step> steps, List<String> history) {}
 
     /** What came of all of them. */
-    public record Summary(@Nullable Outcome failure, int schedules, int bound,
-            boolean exhaustive, boolean finished) {}
+    public record Summary(@Nullable Outcome failure, int schedules, int states,
+            int bound, boolean exhaustive, boolean finished) {}
 
     /** How many more schedules to look for a simpler failure in. */
     private static final int ONCE_FAILED = 1_000;
@@ -38,8 +38,9 @@ public final class Exploration implements AutoCloseable {
     }
 
     /** Runs schedules within the bounds. */
-    public Summary explore(int mostPreemptions, int mostSchedules) {
-        Frontier frontier = new Frontier();
+    public Summary explore(int mostPreemptions, int mostSchedules,
+            boolean merging) {
+        Frontier frontier = new Frontier(merging);
         String best = null;
         int bestSwitches = 0;
         int schedules = 0;
@@ -51,7 +52,7 @@ public final class Exploration implements AutoCloseable {
             bound = frontier.bound();
             schedules++;
             Run run = run(path, null);
-            if (run.verdict != Verdict.CORRECT) {
+            if (!run.merged && run.verdict != Verdict.CORRECT) {
                 int switches = switches(run.steps);
                 if (best == null) {
                     last = Math.min(mostSchedules, schedules + ONCE_FAILED);
@@ -62,8 +63,9 @@ public final class Exploration implements AutoCloseable {
                 }
             }
         }
-        return new Summary(best == null ? null : replay(best), schedules, bound,
-                frontier.isExhausted(), schedules < mostSchedules);
+        return new Summary(best == null ? null : replay(best), schedules,
+                frontier.states(), bound, frontier.isExhausted(),
+                schedules < mostSchedules);
     }
 
     private static int switches(List<Integer> steps) {
@@ -94,7 +96,7 @@ public final class Exploration implements AutoCloseable {
         if (run.refused != null) {
             throw run.refused;
         }
-        if (run.verdict == null) {
+        if (run.verdict == null && !run.merged) {
             boolean explained = !program.hasSpecification()
                     || linearizer.explains(run.history);
             run.verdict = explained ? Verdict.CORRECT

@@ -3,19 +3,33 @@ package org.withoutlocks.explorer.engine;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The schedules yet to be run, those with fewer preemptions first (Musuvathi
  * and Qadeer, PLDI 2007). A compare-and-set that fails for no reason counts
- * like a preemption.
+ * like a preemption. A run that comes to a state seen before goes no further:
+ * the earlier run had at least as many preemptions left.
  */
 final class Frontier {
 
     private Deque<int[]> now = new ArrayDeque<>(List.of(new int[0]));
     private Deque<int[]> later = new ArrayDeque<>();
+    private final boolean merging;
+    private final Set<String> states = new HashSet<>();
     private int bound;
+
+    Frontier(boolean merging) {
+        this.merging = merging;
+    }
+
+    /** Returns how many distinct states were seen, if they are merged. */
+    int states() {
+        return states.size();
+    }
 
     /** Returns how many preemptions the schedules now run have. */
     int bound() {
@@ -48,6 +62,13 @@ final class Frontier {
 
         private Path(int[] prefix) {
             this.prefix = prefix;
+        }
+
+        @Override
+        public boolean goesOn(Run run, Worker[] workers,
+                @Nullable Worker last) {
+            return !merging || length < prefix.length
+                    || states.add(StateKey.of(run, workers, last));
         }
 
         @Override

@@ -50,24 +50,28 @@ public final class Hooks {
     public static void saw(@Nullable Object value) {
         Worker me = actor();
         if (me != null) {
-            run(me).saw(value);
+            run(me).saw(me, value);
         }
     }
 
+    public static void sawPrimitive(Object value) {
+        saw(new Primitive(value));
+    }
+
     public static void saw(int value) {
-        saw((Object) value);
+        sawPrimitive(value);
     }
 
     public static void saw(long value) {
-        saw((Object) value);
+        sawPrimitive(value);
     }
 
     public static void saw(float value) {
-        saw((Object) value);
+        sawPrimitive(value);
     }
 
     public static void saw(double value) {
-        saw((Object) value);
+        sawPrimitive(value);
     }
 
     /** Stores into an array of bytes or booleans. */
@@ -207,8 +211,12 @@ public final class Hooks {
     }
 
     public static Random random() {
-        return Thread.currentThread() instanceof Worker worker ? worker.random
-                : new Random(0);
+        Worker me = actor();
+        if (me == null) {
+            return new Random(0);
+        }
+        me.log.add("random");
+        return me.random;
     }
 
     public static void loop() {

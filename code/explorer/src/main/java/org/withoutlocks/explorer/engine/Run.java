@@ -17,6 +17,8 @@ final class Run {
     /** More steps in a row than this, and others go first. */
     private static final int PATIENCE = 200;
 
+    private static final Primitive STEP = new Primitive("step");
+
     private static final int MOST_LOOPS = 100_000;
     private static final int MOST_ALLOCATED = 10_000_000;
 
@@ -48,6 +50,8 @@ final class Run {
     String message = "";
     @Nullable
     Refused refused;
+    /** Whether the run came to a state that was seen before. */
+    boolean merged;
 
     private boolean over;
     private int unwinding;
@@ -96,7 +100,7 @@ final class Run {
                     arrive(me, true);
                     return;
                 }
-                fail(me, verdictOf(e), String.valueOf(e));
+                abandon(me, verdictOf(e), String.valueOf(e));
             } catch (Abort abort) {
                 unwound();
             }
@@ -152,15 +156,19 @@ final class Run {
             if (allFinished()) {
                 end(me);
             } else {
-                fail(me, Verdict.DEADLOCK, "every actor left waits");
+                abandon(me, Verdict.DEADLOCK, "every actor left waits");
             }
             return;
+        }
+        if (options.size() > 1 && !chooser.goesOn(this, workers, last)) {
+            merged = true;
+            abandon(me, null, "");
         }
         boolean preempts = last != null && options.get(0) == last.number;
         Worker next = workers[options.get(chooser.choose(options, preempts))];
         inARow = next == last ? inARow + 1 : 0;
         if (steps.size() == mostSteps) {
-            fail(me, Verdict.NO_PROGRESS, "not done in " + mostSteps
+            abandon(me, Verdict.NO_PROGRESS, "not done in " + mostSteps
                     + " steps, in which everyone takes turns");
         }
         steps.add(next.number);
@@ -216,8 +224,8 @@ final class Run {
         done.give();
     }
 
-    /** Ends the run; the other actors unwind. */
-    private void fail(Worker me, Verdict why, String what) {
+    /** Ends the run early; its actors unwind. */
+    private void abandon(Worker me, @Nullable Verdict why, String what) {
         over = true;
         verdict = why;
         message = what;
@@ -253,6 +261,7 @@ final class Run {
             history.begin(operation);
         }
         me.loops = 0;
+        me.log.add(STEP);
         if (recorder != null) {
             recorder.step(me.number, Site.of(site), arguments);
         }
@@ -266,7 +275,8 @@ final class Run {
         return fails;
     }
 
-    void saw(@Nullable Object value) {
+    void saw(Worker me, @Nullable Object value) {
+        me.log.add(value);
         if (recorder != null) {
             recorder.saw(value);
         }
@@ -274,7 +284,7 @@ final class Run {
 
     void block(Worker me) {
         me.blocked = true;
-        saw("waits");
+        saw(me, new Primitive("waits"));
     }
 
     void unblock() {
@@ -310,7 +320,7 @@ final class Run {
             throw new Abort();
         }
         if (++me.loops > MOST_LOOPS) {
-            fail(me, Verdict.NO_PROGRESS,
+            abandon(me, Verdict.NO_PROGRESS,
                     "loops without any access that others could see");
         }
     }
@@ -318,7 +328,7 @@ final class Run {
     void allocates(Worker me, int size) {
         allocated += Math.max(size, 1);
         if (allocated > MOST_ALLOCATED) {
-            fail(me, Verdict.EXCEPTION, "allocates more than "
+            abandon(me, Verdict.EXCEPTION, "allocates more than "
                     + MOST_ALLOCATED + " objects or elements");
         }
     }

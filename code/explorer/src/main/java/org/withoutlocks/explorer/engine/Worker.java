@@ -1,5 +1,7 @@
 package org.withoutlocks.explorer.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ final class Worker extends Thread {
     boolean permit;
     /** Asked that others go first. */
     boolean resting;
+    /** What this actor saw, which with its code decides what it does next. */
+    final List<@Nullable Object> log = new ArrayList<>();
     int loops;
     Random random = new Random(0);
 
@@ -42,6 +46,7 @@ final class Worker extends Thread {
         blocked = false;
         permit = false;
         resting = false;
+        log.clear();
         loops = 0;
         random = new Random(number);
     }

@@ -1,0 +1,69 @@
+package org.withoutlocks.explorer.engine;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of a run as a string, in which objects are numbered in the order in
+ * which they are reached: two runs in equal states go on alike.
+ */
+final class StateKey {
+
+    private final IdentityHashMap<Object, Integer> numbers =
+            new IdentityHashMap<>();
+    private final Deque<Object> queue = new ArrayDeque<>();
+    private final StringBuilder key = new StringBuilder(256);
+
+    /** Returns the state of a run whose last step an actor took. */
+    static String of(Run run, Worker[] workers, @Nullable Worker last) {
+        StateKey state = new StateKey();
+        state.add(run.state);
+        for (Worker worker : workers) {
+            state.key.append('|')
+                    .append(worker.finished ? 'f' : '-')
+                    .append(worker.blocked ? 'b' : '-')
+                    .append(worker.resting ? 'r' : '-')
+                    .append(worker.permit ? 'p' : '-')
+                    .append(worker == last ? '!' : '-');
+            worker.log.forEach(state::add);
+        }
+        state.key.append('|');
+        for (History.Operation operation : run.history.operations) {
+            state.key.append(operation.actor)
+                    .append(operation.name)
+                    .append(operation.called)
+                    .append(',')
+                    .append(operation.returned);
+            state.add(operation.result);
+        }
+        state.drain();
+        return state.key.toString();
+    }
+
+    private void add(@Nullable Object value) {
+        if (value == null || value instanceof Primitive) {
+            key.append(' ').append(value);
+            return;
+        }
+        Integer number = numbers.get(value);
+        if (number == null) {
+            number = numbers.size();
+            numbers.put(value, number);
+            queue.add(value);
+        }
+        key.append(" #").append(number);
+    }
+
+    private void drain() {
+        while (!queue.isEmpty()) {
+            Object object = queue.remove();
+            key.append(';').append(object.getClass().getSimpleName());
+            if (Shapes.isPlain(object)) {
+                key.append(' ').append(object);
+            }
+            Shapes.of(object).values().forEach(this::add);
+        }
+    }
+}
