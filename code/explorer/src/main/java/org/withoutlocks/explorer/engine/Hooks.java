@@ -97,7 +97,8 @@ public final class Hooks {
 
     public static void exit(Object object, int site) {
         Worker me = actor();
-        if (me != null) {
+        // The handler that leaves a monitor covers itself: it must not throw.
+        if (me != null && !run(me).isOver()) {
             run(me).step(me, site, new Object[]{object});
             run(me).exit(me, object);
         }

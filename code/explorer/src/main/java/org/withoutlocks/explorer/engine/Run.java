@@ -251,6 +251,10 @@ final class Run {
 
     // What the code under test does, called by Hooks.
 
+    boolean isOver() {
+        return over;
+    }
+
     void step(Worker me, int site, Object[] arguments) {
         if (over) {
             throw new Abort();
