@@ -181,7 +181,7 @@ public final class Hooks {
     public static void onSpinWait(int site) {
         Worker me = actor();
         if (me != null) {
-            me.resting = true;
+            me.rest();
         }
     }
 

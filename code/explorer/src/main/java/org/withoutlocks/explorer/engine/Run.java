@@ -172,9 +172,10 @@ final class Run {
                     + " steps, in which everyone takes turns");
         }
         steps.add(next.number);
+        next.owes = 0;
         for (Worker other : workers) {
             if (other != next) {
-                other.resting = false;
+                other.owes &= ~(1 << next.number);
             }
         }
         if (next == me) {
@@ -185,18 +186,28 @@ final class Run {
     }
 
     private List<Integer> options(@Nullable Worker last) {
+        if (last != null && inARow == PATIENCE) {
+            last.rest();
+            inARow = 0;
+        }
+        int enabled = 0;
+        for (Worker worker : workers) {
+            if (worker.isEnabled()) {
+                enabled |= 1 << worker.number;
+            }
+        }
         List<Integer> eager = new ArrayList<>(workers.length);
         List<Integer> able = new ArrayList<>(workers.length);
         if (last != null && last.isEnabled()) {
             able.add(last.number);
-            if (!last.resting && inARow < PATIENCE) {
+            if ((last.owes & enabled) == 0) {
                 eager.add(last.number);
             }
         }
         for (Worker worker : workers) {
             if (worker != last && worker.isEnabled()) {
                 able.add(worker.number);
-                if (!worker.resting) {
+                if ((worker.owes & enabled) == 0) {
                     eager.add(worker.number);
                 }
             }
