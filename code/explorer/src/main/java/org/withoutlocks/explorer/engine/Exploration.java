@@ -46,9 +46,12 @@ public final class Exploration implements AutoCloseable {
         int schedules = 0;
         int last = mostSchedules;
         int bound = 0;
-        for (Frontier.Path path = frontier.next(mostPreemptions); path != null
-                && schedules < last; path = frontier.next(
-                        best == null ? mostPreemptions : bound)) {
+        while (schedules < last) {
+            Frontier.Path path =
+                    frontier.next(best == null ? mostPreemptions : bound);
+            if (path == null) {
+                break;
+            }
             bound = frontier.bound();
             schedules++;
             Run run = run(path, null);
