@@ -26,6 +26,9 @@ final class Script implements Chooser {
      * @throws IllegalArgumentException if it is not one
      */
     Script(String schedule) {
+        if (schedule.isEmpty()) {
+            return;
+        }
         for (String word : schedule.strip().split("\\s+", -1)) {
             Matcher turn = TURN.matcher(word);
             if (!turn.matches()) {
@@ -77,6 +80,6 @@ final class Script implements Chooser {
 
     @Override
     public boolean failsForNoReason() {
-        return turns.get(at - 1).fails();
+        return at > 0 && turns.get(at - 1).fails();
     }
 }
