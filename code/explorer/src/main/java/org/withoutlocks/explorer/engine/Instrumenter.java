@@ -218,7 +218,12 @@ final class Instrumenter extends ClassVisitor {
                 super.visitMethodInsn(opcode, type, name, descriptor,
                         ofInterface);
             } else if (!Jdk.isOutside(type)) {
-                ours(opcode, type, name, descriptor, ofInterface);
+                String from = fields.declaring(type, name, descriptor);
+                if (Jdk.isOutside(from)) {
+                    jdk(opcode, from, name, descriptor, ofInterface);
+                } else {
+                    ours(opcode, type, name, descriptor, ofInterface);
+                }
             } else if (type.startsWith("java/") || type.startsWith("javax/")
                     || type.startsWith("jdk/")) {
                 jdk(opcode, type, name, descriptor, ofInterface);
@@ -245,7 +250,10 @@ final class Instrumenter extends ClassVisitor {
 
         private void jdk(int opcode, String type, String name,
                 String descriptor, boolean ofInterface) {
-            switch (Jdk.of(type, name, descriptor)) {
+            Jdk known = Jdk.of(type, name, descriptor);
+            boolean isSuper = opcode == Opcodes.INVOKESPECIAL
+                    && known != Jdk.HARMLESS;
+            switch (isSuper ? Jdk.UNSEEN : known) {
                 case HARMLESS -> {
                     if (name.equals("<init>") && descriptor.equals("(I)V")
                             && type.endsWith("Array")) {
