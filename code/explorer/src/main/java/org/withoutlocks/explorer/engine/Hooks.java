@@ -236,8 +236,24 @@ public final class Hooks {
 
     /** Refuses what cannot be seen, where an actor does it. */
     public static void unseen(String what) {
-        if (actor() != null) {
-            throw new Refused(what);
+        Worker me = actor();
+        if (me != null) {
+            throw run(me).refuse(what);
+        }
+    }
+
+    /** Refuses what an actor could use later, in the constructor too. */
+    public static void hidden(String what) {
+        if (Thread.currentThread() instanceof Worker me
+                && (!me.quiet || run(me).state == null)) {
+            throw run(me).refuse(what);
+        }
+    }
+
+    /** Refuses what nobody may do. */
+    public static void forbidden(String what) {
+        if (Thread.currentThread() instanceof Worker me) {
+            throw run(me).refuse(what);
         }
     }
 

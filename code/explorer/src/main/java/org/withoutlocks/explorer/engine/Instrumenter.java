@@ -264,7 +264,8 @@ final class Instrumenter extends ClassVisitor {
                             ofInterface);
                 }
                 case UNSEEN -> {
-                    unseen("calls " + type.replace('/', '.') + "." + name
+                    refuse(name.matches("exit|halt") ? "forbidden" : "unseen",
+                            "calls " + type.replace('/', '.') + "." + name
                             + ", which the explorer cannot see; use what it"
                             + " knows, listed in its documentation");
                     super.visitMethodInsn(opcode, type, name, descriptor,
@@ -285,7 +286,7 @@ final class Instrumenter extends ClassVisitor {
                         && Jdk.isOutside(handle.getOwner())
                         && Jdk.of(handle.getOwner(), handle.getName(),
                                 handle.getDesc()) != Jdk.HARMLESS) {
-                    unseen("refers to the method "
+                    refuse("hidden", "refers to the method "
                             + handle.getOwner().replace('/', '.') + "::"
                             + handle.getName() + "; write a lambda");
                 }
@@ -295,8 +296,12 @@ final class Instrumenter extends ClassVisitor {
         }
 
         private void unseen(String what) {
+            refuse("unseen", what);
+        }
+
+        private void refuse(String hook, String what) {
             super.visitLdcInsn(file + ":" + line + " " + what);
-            hook("unseen", "(Ljava/lang/String;)V");
+            hook(hook, "(Ljava/lang/String;)V");
         }
 
         private void hook(String name, String descriptor) {

@@ -114,9 +114,6 @@ final class Run {
     }
 
     private Verdict verdictOf(Throwable e) {
-        if (e instanceof Refused refusal) {
-            refused = refusal;
-        }
         return e instanceof AssertionError ? Verdict.ASSERTION_FAILED
                 : Verdict.EXCEPTION;
     }
@@ -261,6 +258,12 @@ final class Run {
     }
 
     // What the code under test does, called by Hooks.
+
+    /** Remembers a refusal, which the code under test may catch. */
+    Refused refuse(String what) {
+        refused = new Refused(what);
+        return refused;
+    }
 
     boolean isOver() {
         return over;
