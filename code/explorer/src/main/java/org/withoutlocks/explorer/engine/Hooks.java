@@ -221,15 +221,13 @@ public final class Hooks {
     }
 
     public static void loop() {
-        Worker me = actor();
-        if (me != null) {
+        if (Thread.currentThread() instanceof Worker me) {
             run(me).loop(me);
         }
     }
 
     public static void allocates(int size) {
-        Worker me = actor();
-        if (me != null) {
+        if (Thread.currentThread() instanceof Worker me) {
             run(me).allocates(me, size);
         }
     }

@@ -225,6 +225,8 @@ final class Run {
         me.quiet = true;
         try {
             program.observe(state);
+        } catch (Abort e) {
+            // It looped or allocated for ever; the verdict says so.
         } catch (Throwable e) {
             verdict = verdictOf(e);
             message = String.valueOf(e);
