@@ -171,6 +171,24 @@ public final class Hooks {
         released();
     }
 
+    public static long tryConvertToReadLock(StampedLock lock, long stamp,
+            int site) {
+        step(site, new Object[]{lock, stamp});
+        long converted = lock.tryConvertToReadLock(stamp);
+        saw((Object) converted);
+        released();
+        return converted;
+    }
+
+    public static long tryConvertToOptimisticRead(StampedLock lock,
+            long stamp, int site) {
+        step(site, new Object[]{lock, stamp});
+        long converted = lock.tryConvertToOptimisticRead(stamp);
+        saw((Object) converted);
+        released();
+        return converted;
+    }
+
     private static void released() {
         Worker me = actor();
         if (me != null) {
