@@ -84,7 +84,9 @@ public final class Exploration implements AutoCloseable {
     /** Runs one schedule and records it. */
     public Outcome replay(String schedule) {
         Recorder recorder = new Recorder();
-        Run run = run(new Script(schedule), recorder);
+        Script script = new Script(schedule);
+        Run run = run(script, recorder);
+        script.requireUsedUp();
         return new Outcome(run.verdict, run.message, Script.of(run.steps),
                 recorder.steps(), run.history.operations.stream()
                         .map(operation -> (operation.actor < 0 ? "before"
@@ -96,6 +98,9 @@ public final class Exploration implements AutoCloseable {
     private Run run(Chooser chooser, @Nullable Recorder recorder) {
         Run run = new Run(program, workers, done, chooser, mostSteps, recorder);
         run.execute();
+        if (run.misfit != null) {
+            throw run.misfit;
+        }
         if (run.refused != null) {
             throw run.refused;
         }

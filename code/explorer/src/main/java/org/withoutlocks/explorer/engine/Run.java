@@ -50,6 +50,9 @@ final class Run {
     String message = "";
     @Nullable
     Refused refused;
+    /** Why the schedule cannot be one of this scenario. */
+    @Nullable
+    IllegalArgumentException misfit;
     /** Whether the run came to a state that was seen before. */
     boolean merged;
 
@@ -162,7 +165,7 @@ final class Run {
             abandon(me, null, "");
         }
         boolean preempts = last != null && options.get(0) == last.number;
-        Worker next = workers[options.get(chooser.choose(options, preempts))];
+        Worker next = workers[options.get(choose(me, options, preempts))];
         inARow = next == last ? inARow + 1 : 0;
         if (steps.size() == mostSteps) {
             abandon(me, Verdict.NO_PROGRESS, "not done in " + mostSteps
@@ -179,6 +182,16 @@ final class Run {
             me.granted = true;
         } else {
             next.baton.give();
+        }
+    }
+
+    private int choose(Worker me, List<Integer> options, boolean preempts) {
+        try {
+            return chooser.choose(options, preempts);
+        } catch (IllegalArgumentException e) {
+            misfit = e;
+            abandon(me, null, "");
+            throw e;
         }
     }
 

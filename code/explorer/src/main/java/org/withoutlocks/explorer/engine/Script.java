@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Script implements Chooser {
 
     private static final Pattern TURN =
-            Pattern.compile("(\\d+)(?:x(\\d+)|(f))?");
+            Pattern.compile("(\\d{1,6})(?:x(\\d{1,6})|(f))?");
 
     /** One step: its actor, and whether it fails for no reason. */
     private record Turn(int actor, boolean fails) {}
@@ -61,6 +61,19 @@ final class Script implements Chooser {
             i = end;
         }
         return schedule.toString();
+    }
+
+    /**
+     * To be called after the run.
+     *
+     * @throws IllegalArgumentException if it ended before the schedule
+     */
+    void requireUsedUp() {
+        if (at < turns.size()) {
+            throw new IllegalArgumentException("The scenario ends after " + at
+                    + " of the schedule's " + turns.size()
+                    + " steps; is the schedule of this scenario?");
+        }
     }
 
     @Override
