@@ -95,6 +95,8 @@ final class Instrumenter extends ClassVisitor {
         private final List<Label> passed = new ArrayList<>();
         private final String method;
         private int line;
+        /** Whether the array that is read next is that of a switch. */
+        private boolean isSwitch;
 
         Body(MethodVisitor next, String method) {
             super(Opcodes.ASM9, next);
@@ -129,7 +131,10 @@ final class Instrumenter extends ClassVisitor {
             if (Jdk.isOutside(type) || method.equals("<clinit>")) {
                 super.visitFieldInsn(opcode, type, name, descriptor);
             } else if (isStatic) {
-                if (!fields.isFinal(type, name) || isMutable(descriptor)) {
+                isSwitch = name.startsWith("$SwitchMap$");
+                if (!isSwitch && !name.equals("$VALUES")
+                        && (!fields.isFinal(type, name)
+                                || isMutable(descriptor))) {
                     unseen("uses the static field " + name
                             + ", which would keep its value from one schedule"
                             + " to the next; make it a field of an object");
@@ -157,7 +162,10 @@ final class Instrumenter extends ClassVisitor {
 
         @Override
         public void visitInsn(int opcode) {
-            if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
+            if (opcode == Opcodes.IALOAD && isSwitch) {
+                isSwitch = false;
+                super.visitInsn(opcode);
+            } else if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
                 super.visitInsn(Opcodes.DUP2);
                 super.visitLdcInsn(site(line, "", Site.Kind.ARRAY_READ));
                 hook("stepArray", "(Ljava/lang/Object;II)V");
