@@ -223,6 +223,10 @@ final class Instrumenter extends ClassVisitor {
         public void visitMethodInsn(int opcode, String type, String name,
                 String descriptor, boolean ofInterface) {
             if (type.startsWith("[")) {
+                if (name.equals("clone") && !method.equals("values")) {
+                    unseen("clones an array, which is many accesses; copy the"
+                            + " elements in a loop");
+                }
                 super.visitMethodInsn(opcode, type, name, descriptor,
                         ofInterface);
             } else if (!Jdk.isOutside(type)) {
