@@ -105,6 +105,12 @@ public final class Exploration implements AutoCloseable {
             throw run.refused;
         }
         if (run.verdict == null && !run.merged) {
+            if (program.hasSpecification() && run.history.operations.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "No call of the scenario is an operation of its"
+                                + " specification; are the names and numbers"
+                                + " of parameters the same?");
+            }
             boolean explained = !program.hasSpecification()
                     || linearizer.explains(run.history);
             run.verdict = explained ? Verdict.CORRECT
