@@ -325,12 +325,10 @@ public final class Locks {
         @Actor
         void first() {
             slot.set(1);
-            slot.set(2);
         }
 
         @Actor
         void second() {
-            slot.get();
             slot.get();
         }
 

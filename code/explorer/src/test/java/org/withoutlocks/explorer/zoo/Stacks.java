@@ -224,6 +224,7 @@ public final class Stacks {
         @Actor
         void second() {
             stack.push("B");
+            stack.pop();
         }
     }
 

@@ -230,6 +230,7 @@ public final class Vectors {
         @Actor
         void first() {
             vector.pop();
+            vector.pop();
         }
 
         @Actor
@@ -290,25 +291,7 @@ public final class Vectors {
         }
     }
 
-    @Scenario(specification = ListSpecification.class)
-    public static class StoringWithoutLookingSet {
-        private final Mutants.StoringWithoutLooking vector = new Mutants.StoringWithoutLooking();
-
-        @Actor
-        void first() {
-            vector.push(1);
-        }
-
-        @Actor
-        void second() {
-            vector.push(2);
-            vector.pop();
-            vector.push(3);
-            vector.get(1);
-        }
-    }
-
-    /** It takes a pop or a set to see the flaw. */
+    /** It takes a pop to see the flaw. */
     @Scenario(specification = ListSpecification.class)
     public static class StoringWithoutLookingPushAlone {
         private final Mutants.StoringWithoutLooking vector = new Mutants.StoringWithoutLooking();
@@ -348,7 +331,7 @@ public final class Vectors {
         @Actor
         void first() {
             vector.push(1);
-            vector.get(0);
+            vector.pop();
         }
 
         @Actor
@@ -365,7 +348,7 @@ public final class Vectors {
         @Actor
         void first() {
             vector.push(1);
-            vector.get(0);
+            vector.pop();
         }
 
         @Actor
