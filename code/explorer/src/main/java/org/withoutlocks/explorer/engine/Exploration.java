@@ -105,7 +105,8 @@ public final class Exploration implements AutoCloseable {
             throw run.refused;
         }
         if (run.verdict == null && !run.merged) {
-            if (program.hasSpecification() && run.history.operations.isEmpty()) {
+            if (program.hasSpecification()
+                    && run.history.operations.isEmpty()) {
                 throw new IllegalArgumentException(
                         "No call of the scenario is an operation of its"
                                 + " specification; are the names and numbers"

@@ -278,8 +278,8 @@ final class Instrumenter extends ClassVisitor {
                 case UNSEEN -> {
                     refuse(name.matches("exit|halt") ? "forbidden" : "unseen",
                             "calls " + type.replace('/', '.') + "." + name
-                            + ", which the explorer cannot see; use what it"
-                            + " knows, listed in its documentation");
+                                    + ", which the explorer cannot see; use what it"
+                                    + " knows, listed in its documentation");
                     super.visitMethodInsn(opcode, type, name, descriptor,
                             ofInterface);
                 }

@@ -33,7 +33,7 @@ class CellVector {
     }
 
     final AtomicReferenceArray<@Nullable Cell> slots =
-            new AtomicReferenceArray<>(4);
+            new AtomicReferenceArray<>(6);
 
     final AtomicReference<Descriptor> descriptor =
             new AtomicReference<>(new Descriptor(0, null, null));

@@ -14,6 +14,70 @@ public final class Counting {
         }
     }
 
+    static class Counter {
+        final AtomicInteger count = new AtomicInteger();
+
+        int increment() {
+            int seen = count.get();
+            while (!count.compareAndSet(seen, seen + 1)) {
+                seen = count.get();
+            }
+            return seen + 1;
+        }
+    }
+
+    /** Wrong: what happens between get and set is lost. */
+    static final class LosingCounter extends Counter {
+
+        @Override
+        int increment() {
+            int seen = count.get();
+            count.set(seen + 1);
+            return seen + 1;
+        }
+    }
+
+    /** What a counter does when one thread uses it. */
+    static final class CounterSpecification {
+        private int count;
+
+        int increment() {
+            return ++count;
+        }
+    }
+
+    @Scenario(specification = CounterSpecification.class)
+    public static class Increments {
+        private final Counter counter = new Counter();
+
+        @Actor
+        void first() {
+            counter.increment();
+            counter.increment();
+        }
+
+        @Actor
+        void second() {
+            counter.increment();
+            counter.increment();
+        }
+    }
+
+    @Scenario(specification = CounterSpecification.class)
+    public static class LosingIncrements {
+        private final LosingCounter counter = new LosingCounter();
+
+        @Actor
+        void first() {
+            counter.increment();
+        }
+
+        @Actor
+        void second() {
+            counter.increment();
+        }
+    }
+
     @Scenario
     public static class OneAndOne {
         private final AtomicInteger a = new AtomicInteger();

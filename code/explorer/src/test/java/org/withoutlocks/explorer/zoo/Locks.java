@@ -18,7 +18,7 @@ public final class Locks {
     public static class SynchronizedDeadlock {
         private final Object left = new Object();
         private final Object right = new Object();
-        private int count;
+        int count;
 
         @Actor
         void first() {
@@ -76,7 +76,7 @@ public final class Locks {
     public static class ReentrantDeadlock {
         private final ReentrantLock left = new ReentrantLock();
         private final ReentrantLock right = new ReentrantLock();
-        private int count;
+        int count;
 
         @Actor
         void first() {
@@ -418,7 +418,7 @@ public final class Locks {
     public static class Upgrade {
         private final ReentrantReadWriteLock lock =
                 new ReentrantReadWriteLock();
-        private int count;
+        int count;
 
         @Actor
         void first() {
@@ -428,6 +428,7 @@ public final class Locks {
         }
 
         @Actor
+        @SuppressWarnings("LockNotBeforeTry")
         void second() {
             lock.readLock().lock();
             lock.readLock().unlock();
@@ -610,6 +611,80 @@ public final class Locks {
 
         void unlock() {
             held.set(false);
+        }
+    }
+
+    /** Two digits behind a lock whose waiters spin. */
+    static final class SpinSlot {
+        private final SpinLock lock = new SpinLock();
+        private int low;
+        private int high;
+
+        void set(int value) {
+            lock.lock();
+            low = value;
+            high = value;
+            lock.unlock();
+        }
+
+        int get() {
+            lock.lock();
+            int value = 10 * high + low;
+            lock.unlock();
+            return value;
+        }
+    }
+
+    /** Wrong: two digits behind a lock that looks first. */
+    static final class LookingSpinSlot {
+        private final LookingSpinLock lock = new LookingSpinLock();
+        private int low;
+        private int high;
+
+        void set(int value) {
+            lock.lock();
+            low = value;
+            high = value;
+            lock.unlock();
+        }
+
+        int get() {
+            lock.lock();
+            int value = 10 * high + low;
+            lock.unlock();
+            return value;
+        }
+    }
+
+    @Scenario(specification = SlotSpecification.class)
+    public static class SpinSlots {
+        private final SpinSlot slot = new SpinSlot();
+
+        @Actor
+        void first() {
+            slot.set(1);
+            slot.get();
+        }
+
+        @Actor
+        void second() {
+            slot.get();
+            slot.set(2);
+        }
+    }
+
+    @Scenario(specification = SlotSpecification.class)
+    public static class LookingSpinSlots {
+        private final LookingSpinSlot slot = new LookingSpinSlot();
+
+        @Actor
+        void first() {
+            slot.set(1);
+        }
+
+        @Actor
+        void second() {
+            slot.get();
         }
     }
 

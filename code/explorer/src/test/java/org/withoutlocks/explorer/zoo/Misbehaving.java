@@ -222,7 +222,7 @@ public final class Misbehaving {
         @Actor
         void first() {
             IntSupplier next = count::incrementAndGet;
-            next.getAsInt();
+            count.set(next.getAsInt());
         }
 
         @Actor
@@ -237,7 +237,7 @@ public final class Misbehaving {
 
         @Actor
         void first() {
-            next.getAsInt();
+            count.set(next.getAsInt());
         }
 
         @Actor
@@ -249,7 +249,7 @@ public final class Misbehaving {
     @Scenario
     public static class UsesStatic extends Base {
 
-        private static int calls;
+        static int calls;
 
         @Actor
         void first() {
@@ -280,7 +280,7 @@ public final class Misbehaving {
 
     /** A counter that all schedules share. */
     private static final class Calls {
-        private int count;
+        int count;
     }
 
     @Scenario
@@ -392,7 +392,7 @@ public final class Misbehaving {
     @Scenario
     public static class ClonesArray {
         private final int[] pair = new int[2];
-        private int @Nullable [] copy;
+        int @Nullable [] copy;
 
         @Actor
         void first() {
@@ -422,6 +422,21 @@ public final class Misbehaving {
                 case GREEN -> count.set(2);
                 default -> throw new AssertionError(color);
             }
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+    }
+
+    /** No method of its specification is called as an operation. */
+    @Scenario(specification = ListSpecification.class)
+    public static class ComparesNothing extends Base {
+
+        @Actor
+        void first() {
+            count.set(1);
         }
 
         @Actor

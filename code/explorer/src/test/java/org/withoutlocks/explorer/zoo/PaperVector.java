@@ -26,7 +26,7 @@ class PaperVector {
     }
 
     final AtomicReferenceArray<@Nullable Object> slots =
-            new AtomicReferenceArray<>(4);
+            new AtomicReferenceArray<>(6);
 
     final AtomicReference<Descriptor> descriptor =
             new AtomicReference<>(new Descriptor(0, null));

@@ -10,7 +10,7 @@ public final class Spinning {
     @Scenario
     public static class ForEver {
         private volatile boolean flag;
-        private volatile int other;
+        volatile int other;
 
         @Actor
         void first() {
@@ -28,7 +28,7 @@ public final class Spinning {
     @Scenario
     public static class ForEverWithHint {
         private volatile boolean flag;
-        private volatile int other;
+        volatile int other;
 
         @Actor
         void first() {

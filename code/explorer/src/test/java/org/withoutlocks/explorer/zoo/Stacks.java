@@ -13,11 +13,10 @@ public final class Stacks {
 
     static final int EMPTY = -1;
 
-    static final class NodeStack {
+    record Node(Object value, @Nullable Node next) {}
 
-        private record Node(Object value, @Nullable Node next) {}
-
-        private final AtomicReference<@Nullable Node> head =
+    static class NodeStack {
+        final AtomicReference<@Nullable Node> head =
                 new AtomicReference<>();
 
         void push(Object value) {
@@ -41,20 +40,9 @@ public final class Stacks {
     }
 
     /** Wrong: pop stores where it should compare. */
-    static final class StoringStack {
+    static final class StoringStack extends NodeStack {
 
-        private record Node(Object value, @Nullable Node next) {}
-
-        private final AtomicReference<@Nullable Node> head =
-                new AtomicReference<>();
-
-        void push(Object value) {
-            Node seen;
-            do {
-                seen = head.get();
-            } while (!head.compareAndSet(seen, new Node(value, seen)));
-        }
-
+        @Override
         @Nullable
         Object pop() {
             Node seen = head.get();

@@ -75,7 +75,8 @@ public final class Vectors {
 
     @Scenario(specification = ListSpecification.class)
     public static class ExpectingNull {
-        private final WrongVectors.ExpectingNull vector = new WrongVectors.ExpectingNull();
+        private final WrongVectors.ExpectingNull vector =
+                new WrongVectors.ExpectingNull();
 
         ExpectingNull() {
             vector.push("A");
@@ -96,7 +97,8 @@ public final class Vectors {
 
     @Scenario(specification = ListSpecification.class)
     public static class ClearingToNull {
-        private final WrongVectors.ClearingToNull vector = new WrongVectors.ClearingToNull();
+        private final WrongVectors.ClearingToNull vector =
+                new WrongVectors.ClearingToNull();
 
         @Actor
         void first() {
@@ -113,7 +115,8 @@ public final class Vectors {
 
     @Scenario(specification = ListSpecification.class)
     public static class ClearingTheWrongPending {
-        private final WrongVectors.ClearingTheWrongPending vector = new WrongVectors.ClearingTheWrongPending();
+        private final WrongVectors.ClearingTheWrongPending vector =
+                new WrongVectors.ClearingTheWrongPending();
 
         @Actor
         void first() {
@@ -130,7 +133,8 @@ public final class Vectors {
 
     @Scenario(specification = ListSpecification.class)
     public static class SettingTheRawSlot {
-        private final WrongVectors.SettingTheRawSlot vector = new WrongVectors.SettingTheRawSlot();
+        private final WrongVectors.SettingTheRawSlot vector =
+                new WrongVectors.SettingTheRawSlot();
 
         @Actor
         void first() {
@@ -146,7 +150,8 @@ public final class Vectors {
 
     @Scenario(specification = ListSpecification.class)
     public static class SizeMinusPending {
-        private final WrongVectors.SizeMinusPending vector = new WrongVectors.SizeMinusPending();
+        private final WrongVectors.SizeMinusPending vector =
+                new WrongVectors.SizeMinusPending();
 
         SizeMinusPending() {
             vector.push(1);
@@ -168,7 +173,8 @@ public final class Vectors {
     /** It takes a pop to see the flaw. */
     @Scenario(specification = ListSpecification.class)
     public static class SizeMinusPendingPushAlone {
-        private final WrongVectors.SizeMinusPending vector = new WrongVectors.SizeMinusPending();
+        private final WrongVectors.SizeMinusPending vector =
+                new WrongVectors.SizeMinusPending();
 
         @Actor
         void first() {
@@ -184,7 +190,8 @@ public final class Vectors {
 
     @Scenario(specification = ListSpecification.class)
     public static class SizeWithoutHelp {
-        private final WrongVectors.SizeWithoutHelp vector = new WrongVectors.SizeWithoutHelp();
+        private final WrongVectors.SizeWithoutHelp vector =
+                new WrongVectors.SizeWithoutHelp();
 
         @Actor
         void first() {
@@ -200,7 +207,8 @@ public final class Vectors {
 
     @Scenario(specification = ListSpecification.class)
     public static class SizeMinusPendingWithHelp {
-        private final WrongVectors.SizeMinusPendingWithHelp vector = new WrongVectors.SizeMinusPendingWithHelp();
+        private final WrongVectors.SizeMinusPendingWithHelp vector =
+                new WrongVectors.SizeMinusPendingWithHelp();
 
         SizeMinusPendingWithHelp() {
             vector.push(1);
@@ -221,7 +229,8 @@ public final class Vectors {
 
     @Scenario(specification = ListSpecification.class)
     public static class TakingTooEarly {
-        private final Mutants.TakingTooEarly vector = new Mutants.TakingTooEarly();
+        private final Mutants.TakingTooEarly vector =
+                new Mutants.TakingTooEarly();
 
         TakingTooEarly() {
             vector.push(1);
@@ -241,7 +250,8 @@ public final class Vectors {
 
     @Scenario(specification = ListSpecification.class)
     public static class GettingWithoutHelp {
-        private final Mutants.GettingWithoutHelp vector = new Mutants.GettingWithoutHelp();
+        private final Mutants.GettingWithoutHelp vector =
+                new Mutants.GettingWithoutHelp();
 
         @Actor
         void first() {
@@ -256,7 +266,8 @@ public final class Vectors {
 
     @Scenario(specification = ListSpecification.class)
     public static class GettingWithoutHelpFromDead {
-        private final Mutants.GettingWithoutHelp vector = new Mutants.GettingWithoutHelp();
+        private final Mutants.GettingWithoutHelp vector =
+                new Mutants.GettingWithoutHelp();
 
         GettingWithoutHelpFromDead() {
             vector.push(1);
@@ -276,7 +287,8 @@ public final class Vectors {
 
     @Scenario(specification = ListSpecification.class)
     public static class StoringWithoutLooking {
-        private final Mutants.StoringWithoutLooking vector = new Mutants.StoringWithoutLooking();
+        private final Mutants.StoringWithoutLooking vector =
+                new Mutants.StoringWithoutLooking();
 
         @Actor
         void first() {
@@ -294,7 +306,8 @@ public final class Vectors {
     /** It takes a pop to see the flaw. */
     @Scenario(specification = ListSpecification.class)
     public static class StoringWithoutLookingPushAlone {
-        private final Mutants.StoringWithoutLooking vector = new Mutants.StoringWithoutLooking();
+        private final Mutants.StoringWithoutLooking vector =
+                new Mutants.StoringWithoutLooking();
 
         @Actor
         void first() {
@@ -311,7 +324,8 @@ public final class Vectors {
 
     @Scenario(specification = ListSpecification.class)
     public static class PoppingWithoutHelp {
-        private final Mutants.PoppingWithoutHelp vector = new Mutants.PoppingWithoutHelp();
+        private final Mutants.PoppingWithoutHelp vector =
+                new Mutants.PoppingWithoutHelp();
 
         @Actor
         void first() {
@@ -326,7 +340,8 @@ public final class Vectors {
 
     @Scenario(specification = ListSpecification.class)
     public static class ExpectingTooEarly {
-        private final Mutants.ExpectingTooEarly vector = new Mutants.ExpectingTooEarly();
+        private final Mutants.ExpectingTooEarly vector =
+                new Mutants.ExpectingTooEarly();
 
         @Actor
         void first() {
@@ -343,7 +358,8 @@ public final class Vectors {
 
     @Scenario(specification = ListSpecification.class)
     public static class ExpectingBeforeHelping {
-        private final Mutants.ExpectingBeforeHelping vector = new Mutants.ExpectingBeforeHelping();
+        private final Mutants.ExpectingBeforeHelping vector =
+                new Mutants.ExpectingBeforeHelping();
 
         @Actor
         void first() {

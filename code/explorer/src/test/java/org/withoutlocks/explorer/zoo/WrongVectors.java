@@ -48,11 +48,11 @@ final class WrongVectors {
     /** Wrong: a helper clears the pending write of a newer descriptor. */
     static final class ClearingTheWrongPending {
 
-        private static final class Descriptor {
+        private static final class Header {
             private final int size;
             private volatile @Nullable Cell pending;
 
-            private Descriptor(int size, @Nullable Cell pending) {
+            private Header(int size, @Nullable Cell pending) {
                 this.size = size;
                 this.pending = pending;
             }
@@ -62,16 +62,16 @@ final class WrongVectors {
         private record Cell(Object value, @Nullable Cell expected) {}
 
         private final AtomicReferenceArray<@Nullable Cell> slots =
-                new AtomicReferenceArray<>(4);
+                new AtomicReferenceArray<>(6);
 
-        private final AtomicReference<Descriptor> descriptor =
-                new AtomicReference<>(new Descriptor(0, null));
+        private final AtomicReference<Header> descriptor =
+                new AtomicReference<>(new Header(0, null));
 
         void push(Object value) {
             while (true) {
-                Descriptor seen = descriptor.get();
+                Header seen = descriptor.get();
                 complete(seen);
-                Descriptor next = new Descriptor(seen.size + 1,
+                Header next = new Header(seen.size + 1,
                         new Cell(value, slots.get(seen.size)));
                 if (descriptor.compareAndSet(seen, next)) {
                     complete(next);
@@ -83,14 +83,14 @@ final class WrongVectors {
         @Nullable
         Object pop() {
             while (true) {
-                Descriptor seen = descriptor.get();
+                Header seen = descriptor.get();
                 complete(seen);
                 if (seen.size == 0) {
                     return null;
                 }
                 Cell cell = slots.get(seen.size - 1);
                 if (descriptor.compareAndSet(seen,
-                        new Descriptor(seen.size - 1, null))) {
+                        new Header(seen.size - 1, null))) {
                     return cell == null ? null : cell.value;
                 }
             }
@@ -100,7 +100,7 @@ final class WrongVectors {
             return descriptor.get().size;
         }
 
-        private void complete(Descriptor seen) {
+        private void complete(Header seen) {
             Cell cell = seen.pending;
             if (cell != null) {
                 slots.compareAndSet(seen.size - 1, cell.expected, cell);
