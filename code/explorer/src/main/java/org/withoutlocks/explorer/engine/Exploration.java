@@ -165,7 +165,9 @@ public final class Exploration implements AutoCloseable {
     private Report report(String schedule, int schedules, int states,
             String scope) {
         Recorder recorder = new Recorder(program.renderer);
-        Run run = run(new Script(schedule), recorder);
+        Script script = new Script(schedule);
+        Run run = run(script, recorder);
+        script.requireUsedUp();
         recorder.end();
         return new Report(name, run.verdict, run.message, schedules, states,
                 false, scope, schedule, recorder.steps(),
@@ -185,10 +187,20 @@ public final class Exploration implements AutoCloseable {
     private Run run(Chooser chooser, @Nullable Recorder recorder) {
         Run run = new Run(program, workers, done, chooser, mostSteps, recorder);
         run.execute();
+        if (run.misfit != null) {
+            throw run.misfit;
+        }
         if (run.refused != null) {
             throw run.refused;
         }
         if (run.verdict == null && !run.merged) {
+            if (program.hasSpecification()
+                    && run.history.operations.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "No call of the scenario is an operation of its"
+                                + " specification; are the names and numbers"
+                                + " of parameters the same?");
+            }
             boolean explained = !program.hasSpecification()
                     || linearizer.explains(run.history);
             run.verdict = explained ? Verdict.CORRECT

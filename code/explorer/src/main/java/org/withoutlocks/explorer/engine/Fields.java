@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /** Looks up how fields were declared, without loading their classes. */
 final class Fields {
 
-    private record Type(String parent, Map<String, Integer> access) {}
+    private record Type(String parent, Map<String, Integer> access,
+            Set<String> methods) {}
 
     private final ClassLoader loader;
     private final Map<String, Type> types = new HashMap<>();
@@ -36,7 +40,24 @@ final class Fields {
         return true;
     }
 
+    /**
+     * Returns the class of the JDK that a method is inherited from, or its
+     * owner if it is not.
+     */
+    String declaring(String owner, String name, String descriptor) {
+        String type = owner;
+        while (!Jdk.isOutside(type)) {
+            Type read = types.computeIfAbsent(type, this::read);
+            if (read.methods().contains(name + descriptor)) {
+                return owner;
+            }
+            type = read.parent();
+        }
+        return type.equals("java/lang/Object") ? owner : type;
+    }
+
     private Type read(String owner) {
+        Set<String> methods = new HashSet<>();
         Map<String, Integer> access = new HashMap<>();
         String[] parent = new String[1];
         reader(loader, owner).accept(new ClassVisitor(Opcodes.ASM9) {
@@ -52,8 +73,16 @@ final class Fields {
                 access.put(name, flags);
                 return null;
             }
+
+            @Override
+            public MethodVisitor visitMethod(int flags, String name,
+                    String descriptor, String signature,
+                    String[] exceptions) {
+                methods.add(name + descriptor);
+                return null;
+            }
         }, ClassReader.SKIP_CODE);
-        return new Type(parent[0], access);
+        return new Type(parent[0], access, methods);
     }
 
     static ClassReader reader(ClassLoader loader, String internalName) {

@@ -98,7 +98,8 @@ public final class Hooks {
 
     public static void exit(Object object, int site) {
         Worker me = actor();
-        if (me != null) {
+        // The handler that leaves a monitor covers itself: it must not throw.
+        if (me != null && !run(me).isOver()) {
             run(me).step(me, site, new Object[]{object});
             run(me).exit(me, object);
         }
@@ -171,6 +172,24 @@ public final class Hooks {
         released();
     }
 
+    public static long tryConvertToReadLock(StampedLock lock, long stamp,
+            int site) {
+        step(site, new Object[]{lock, stamp});
+        long converted = lock.tryConvertToReadLock(stamp);
+        saw((Object) converted);
+        released();
+        return converted;
+    }
+
+    public static long tryConvertToOptimisticRead(StampedLock lock,
+            long stamp, int site) {
+        step(site, new Object[]{lock, stamp});
+        long converted = lock.tryConvertToOptimisticRead(stamp);
+        saw((Object) converted);
+        released();
+        return converted;
+    }
+
     private static void released() {
         Worker me = actor();
         if (me != null) {
@@ -181,7 +200,7 @@ public final class Hooks {
     public static void onSpinWait(int site) {
         Worker me = actor();
         if (me != null) {
-            me.resting = true;
+            me.rest();
         }
     }
 
@@ -257,23 +276,37 @@ public final class Hooks {
     }
 
     public static void loop() {
-        Worker me = actor();
-        if (me != null) {
+        if (Thread.currentThread() instanceof Worker me) {
             run(me).loop(me);
         }
     }
 
     public static void allocates(int size) {
-        Worker me = actor();
-        if (me != null) {
+        if (Thread.currentThread() instanceof Worker me) {
             run(me).allocates(me, size);
         }
     }
 
     /** Refuses what cannot be seen, where an actor does it. */
     public static void unseen(String what) {
-        if (actor() != null) {
-            throw new Refused(what);
+        Worker me = actor();
+        if (me != null) {
+            throw run(me).refuse(what);
+        }
+    }
+
+    /** Refuses what an actor could use later, in the constructor too. */
+    public static void hidden(String what) {
+        if (Thread.currentThread() instanceof Worker me
+                && (!me.quiet || run(me).state == null)) {
+            throw run(me).refuse(what);
+        }
+    }
+
+    /** Refuses what nobody may do. */
+    public static void forbidden(String what) {
+        if (Thread.currentThread() instanceof Worker me) {
+            throw run(me).refuse(what);
         }
     }
 

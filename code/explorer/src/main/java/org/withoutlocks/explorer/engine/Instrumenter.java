@@ -116,6 +116,8 @@ final class Instrumenter extends ClassVisitor {
         /** The variable that remembers how long the log was on entry. */
         private final int mark;
         private int line;
+        /** Whether the array that is read next is that of a switch. */
+        private boolean isSwitch;
 
         Body(MethodVisitor next, String method, int mark) {
             super(Opcodes.ASM9, next);
@@ -231,7 +233,10 @@ final class Instrumenter extends ClassVisitor {
             if (Jdk.isOutside(type) || method.equals("<clinit>")) {
                 super.visitFieldInsn(opcode, type, name, descriptor);
             } else if (isStatic) {
-                if (!fields.isFinal(type, name) || isMutable(descriptor)) {
+                isSwitch = name.startsWith("$SwitchMap$");
+                if (!isSwitch && !name.equals("$VALUES")
+                        && (!fields.isFinal(type, name)
+                                || isMutable(descriptor))) {
                     unseen("uses the static field " + name
                             + ", which would keep its value from one schedule"
                             + " to the next; make it a field of an object");
@@ -259,7 +264,10 @@ final class Instrumenter extends ClassVisitor {
 
         @Override
         public void visitInsn(int opcode) {
-            if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
+            if (opcode == Opcodes.IALOAD && isSwitch) {
+                isSwitch = false;
+                super.visitInsn(opcode);
+            } else if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
                 super.visitInsn(Opcodes.DUP2);
                 super.visitLdcInsn(site(line, "", Site.Kind.ARRAY_READ));
                 hook("stepArray", "(Ljava/lang/Object;II)V");
@@ -317,10 +325,19 @@ final class Instrumenter extends ClassVisitor {
         public void visitMethodInsn(int opcode, String type, String name,
                 String descriptor, boolean ofInterface) {
             if (type.startsWith("[")) {
+                if (name.equals("clone") && !method.equals("values")) {
+                    unseen("clones an array, which is many accesses; copy the"
+                            + " elements in a loop");
+                }
                 super.visitMethodInsn(opcode, type, name, descriptor,
                         ofInterface);
             } else if (!Jdk.isOutside(type)) {
-                ours(opcode, type, name, descriptor, ofInterface);
+                String from = fields.declaring(type, name, descriptor);
+                if (Jdk.isOutside(from)) {
+                    jdk(opcode, from, name, descriptor, ofInterface);
+                } else {
+                    ours(opcode, type, name, descriptor, ofInterface);
+                }
             } else if (type.startsWith("java/") || type.startsWith("javax/")
                     || type.startsWith("jdk/")) {
                 jdk(opcode, type, name, descriptor, ofInterface);
@@ -347,7 +364,10 @@ final class Instrumenter extends ClassVisitor {
 
         private void jdk(int opcode, String type, String name,
                 String descriptor, boolean ofInterface) {
-            switch (Jdk.of(type, name, descriptor)) {
+            Jdk known = Jdk.of(type, name, descriptor);
+            boolean isSuper = opcode == Opcodes.INVOKESPECIAL
+                    && known != Jdk.HARMLESS;
+            switch (isSuper ? Jdk.UNSEEN : known) {
                 case HARMLESS -> {
                     if (name.equals("<init>") && descriptor.equals("(I)V")
                             && type.endsWith("Array")) {
@@ -358,9 +378,10 @@ final class Instrumenter extends ClassVisitor {
                             ofInterface);
                 }
                 case UNSEEN -> {
-                    unseen("calls " + type.replace('/', '.') + "." + name
-                            + ", which the explorer cannot see; use what it"
-                            + " knows, listed in its documentation");
+                    refuse(name.matches("exit|halt") ? "forbidden" : "unseen",
+                            "calls " + type.replace('/', '.') + "." + name
+                                    + ", which the explorer cannot see; use what it"
+                                    + " knows, listed in its documentation");
                     super.visitMethodInsn(opcode, type, name, descriptor,
                             ofInterface);
                 }
@@ -379,7 +400,7 @@ final class Instrumenter extends ClassVisitor {
                         && Jdk.isOutside(handle.getOwner())
                         && Jdk.of(handle.getOwner(), handle.getName(),
                                 handle.getDesc()) != Jdk.HARMLESS) {
-                    unseen("refers to the method "
+                    refuse("hidden", "refers to the method "
                             + handle.getOwner().replace('/', '.') + "::"
                             + handle.getName() + "; write a lambda");
                 }
@@ -389,8 +410,12 @@ final class Instrumenter extends ClassVisitor {
         }
 
         private void unseen(String what) {
+            refuse("unseen", what);
+        }
+
+        private void refuse(String hook, String what) {
             super.visitLdcInsn(file + ":" + line + " " + what);
-            hook("unseen", "(Ljava/lang/String;)V");
+            hook(hook, "(Ljava/lang/String;)V");
         }
 
         private void hook(String name, String descriptor) {

@@ -38,12 +38,12 @@ enum Jdk {
     private static final Set<String> SHARED_LOCK = Set.of("lock", "unlock");
 
     private static final Set<String> STAMPED = Set.of("writeLock", "readLock",
-            "unlockWrite", "unlockRead", "unlock");
+            "unlockWrite", "unlockRead", "unlock", "tryConvertToReadLock",
+            "tryConvertToOptimisticRead");
 
     private static final Set<String> STAMPED_STEPS = Set.of("tryWriteLock",
             "tryReadLock", "tryOptimisticRead", "validate",
-            "tryConvertToWriteLock", "tryConvertToReadLock",
-            "tryConvertToOptimisticRead");
+            "tryConvertToWriteLock");
 
     /** Says how to treat a call of a method of the JDK. */
     static Jdk of(String owner, String name, String descriptor) {

@@ -53,6 +53,9 @@ final class Run {
     String message = "";
     @Nullable
     Refused refused;
+    /** Why the schedule cannot be one of this scenario. */
+    @Nullable
+    IllegalArgumentException misfit;
     /** Whether the run came to a state that was seen before. */
     boolean merged;
 
@@ -117,9 +120,6 @@ final class Run {
     }
 
     private Verdict verdictOf(Throwable e) {
-        if (e instanceof Refused refusal) {
-            refused = refusal;
-        }
         return e instanceof AssertionError ? Verdict.ASSERTION_FAILED
                 : Verdict.EXCEPTION;
     }
@@ -168,16 +168,17 @@ final class Run {
             abandon(me, null, "");
         }
         boolean preempts = last != null && options.get(0) == last.number;
-        Worker next = workers[options.get(chooser.choose(options, preempts))];
+        Worker next = workers[options.get(choose(me, options, preempts))];
         inARow = next == last ? inARow + 1 : 0;
         if (steps.size() == mostSteps) {
             abandon(me, Verdict.NO_PROGRESS, "not done in " + mostSteps
                     + " steps, in which everyone takes turns");
         }
         steps.add(next.number);
+        next.owes = 0;
         for (Worker other : workers) {
             if (other != next) {
-                other.resting = false;
+                other.owes &= ~(1 << next.number);
             }
         }
         if (next == me) {
@@ -212,19 +213,39 @@ final class Run {
         return worker.isEnabled() && !chooser.isStopped(worker.number);
     }
 
+    private int choose(Worker me, List<Integer> options, boolean preempts) {
+        try {
+            return chooser.choose(options, preempts);
+        } catch (IllegalArgumentException e) {
+            misfit = e;
+            abandon(me, null, "");
+            throw e;
+        }
+    }
+
     private List<Integer> options(@Nullable Worker last) {
+        if (last != null && inARow == PATIENCE) {
+            last.rest();
+            inARow = 0;
+        }
+        int enabled = 0;
+        for (Worker worker : workers) {
+            if (mayGoOn(worker)) {
+                enabled |= 1 << worker.number;
+            }
+        }
         List<Integer> eager = new ArrayList<>(workers.length);
         List<Integer> able = new ArrayList<>(workers.length);
         if (last != null && mayGoOn(last)) {
             able.add(last.number);
-            if (!last.resting && inARow < PATIENCE) {
+            if ((last.owes & enabled) == 0) {
                 eager.add(last.number);
             }
         }
         for (Worker worker : workers) {
             if (worker != last && mayGoOn(worker)) {
                 able.add(worker.number);
-                if (!worker.resting) {
+                if ((worker.owes & enabled) == 0) {
                     eager.add(worker.number);
                 }
             }
@@ -245,6 +266,8 @@ final class Run {
         me.quiet = true;
         try {
             program.observe(state);
+        } catch (Abort e) {
+            // It looped or allocated for ever; the verdict says so.
         } catch (Throwable e) {
             verdict = verdictOf(e);
             message = String.valueOf(e);
@@ -278,6 +301,16 @@ final class Run {
     }
 
     // What the code under test does, called by Hooks.
+
+    /** Remembers a refusal, which the code under test may catch. */
+    Refused refuse(String what) {
+        refused = new Refused(what);
+        return refused;
+    }
+
+    boolean isOver() {
+        return over;
+    }
 
     void step(Worker me, int site, Object[] arguments) {
         if (over) {

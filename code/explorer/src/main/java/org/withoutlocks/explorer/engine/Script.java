@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Script implements Chooser {
 
     private static final Pattern TURN =
-            Pattern.compile("(\\d+)(?:x(\\d+)|([fs]))?");
+            Pattern.compile("(\\d{1,6})(?:x(\\d{1,6})|([fs]))?");
 
     /** One step: its actor, and whether it fails, or is none but a stop. */
     private record Turn(int actor, boolean fails, boolean stops) {}
@@ -30,6 +30,9 @@ final class Script implements Chooser {
      * @throws IllegalArgumentException if it is not one
      */
     Script(String schedule) {
+        if (schedule.isEmpty()) {
+            return;
+        }
         for (String word : schedule.strip().split("\\s+", -1)) {
             Matcher turn = TURN.matcher(word);
             if (!turn.matches()) {
@@ -69,6 +72,19 @@ final class Script implements Chooser {
             i = end;
         }
         return schedule.toString();
+    }
+
+    /**
+     * To be called after the run.
+     *
+     * @throws IllegalArgumentException if it ended before the schedule
+     */
+    void requireUsedUp() {
+        if (at < turns.size()) {
+            throw new IllegalArgumentException("The scenario ends after " + at
+                    + " of the schedule's " + turns.size()
+                    + " steps; is the schedule of this scenario?");
+        }
     }
 
     @Override

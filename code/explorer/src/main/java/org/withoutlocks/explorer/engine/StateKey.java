@@ -24,7 +24,7 @@ final class StateKey {
             state.key.append('|')
                     .append(worker.finished ? 'f' : '-')
                     .append(worker.blocked ? 'b' : '-')
-                    .append(worker.resting ? 'r' : '-')
+                    .append(Integer.toHexString(worker.owes))
                     .append(worker.permit ? 'p' : '-')
                     .append(worker == last ? '!' : '-');
             worker.log.forEach(state::add);

@@ -23,8 +23,8 @@ final class Worker extends Thread {
     /** Waits for a lock, or for a permit of LockSupport. */
     boolean blocked;
     boolean permit;
-    /** Asked that others go first. */
-    boolean resting;
+    /** The actors, as bits, that are to take a step first. */
+    int owes;
     /** What this actor saw, which with its code decides what it does next. */
     final List<@Nullable Object> log = new ArrayList<>();
     int loops;
@@ -45,7 +45,7 @@ final class Worker extends Thread {
         granted = false;
         blocked = false;
         permit = false;
-        resting = false;
+        owes = 0;
         log.clear();
         loops = 0;
         random = new Random(number);
@@ -61,6 +61,11 @@ final class Worker extends Thread {
             }
             current.live(this);
         }
+    }
+
+    /** Asks that every other actor that can takes a step first. */
+    void rest() {
+        owes = ~(1 << number);
     }
 
     /** Says whether the scheduler may let this actor take a step. */

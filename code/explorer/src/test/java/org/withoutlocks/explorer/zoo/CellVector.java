@@ -4,27 +4,27 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/** The vector with a fresh cell for each push. */
-final class CellVector {
+/** The vector with a fresh cell for each push; {@link Mutants} break it. */
+class CellVector {
 
-    private static final Object DEAD = new Object();
+    static final Object DEAD = new Object();
 
-    private static final class Cell extends AtomicReference<Object> {
+    static final class Cell extends AtomicReference<Object> {
 
         private static final long serialVersionUID = 1L;
 
-        private Cell(Object value) {
+        Cell(Object value) {
             super(value);
         }
     }
 
-    private static final class Descriptor {
-        private final int size;
-        private final @Nullable Cell expected;
-        private final @Nullable Cell cell;
-        private volatile boolean done;
+    static final class Descriptor {
+        final int size;
+        final @Nullable Cell expected;
+        final @Nullable Cell cell;
+        volatile boolean done;
 
-        private Descriptor(int size, @Nullable Cell expected,
+        Descriptor(int size, @Nullable Cell expected,
                 @Nullable Cell cell) {
             this.size = size;
             this.expected = expected;
@@ -32,10 +32,10 @@ final class CellVector {
         }
     }
 
-    private final AtomicReferenceArray<@Nullable Cell> slots =
-            new AtomicReferenceArray<>(4);
+    final AtomicReferenceArray<@Nullable Cell> slots =
+            new AtomicReferenceArray<>(6);
 
-    private final AtomicReference<Descriptor> descriptor =
+    final AtomicReference<Descriptor> descriptor =
             new AtomicReference<>(new Descriptor(0, null, null));
 
     void push(Object value) {
@@ -92,7 +92,7 @@ final class CellVector {
         return descriptor.get().size;
     }
 
-    private Cell cell(int index) {
+    Cell cell(int index) {
         Descriptor seen = descriptor.get();
         if (index < 0 || index >= seen.size) {
             throw new IndexOutOfBoundsException(index);
@@ -101,7 +101,7 @@ final class CellVector {
         return slots.get(index);
     }
 
-    private void complete(Descriptor pending) {
+    void complete(Descriptor pending) {
         if (pending.cell != null && !pending.done) {
             slots.compareAndSet(pending.size - 1, pending.expected,
                     pending.cell);

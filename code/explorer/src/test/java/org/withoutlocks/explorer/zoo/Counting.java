@@ -8,22 +8,214 @@ import org.withoutlocks.explorer.Scenario;
 /** Counters, and actors whose steps can be counted on paper. */
 public final class Counting {
 
+    private static void steps(AtomicInteger cell, int count) {
+        for (int i = 0; i < count; i++) {
+            cell.set(i);
+        }
+    }
+
+    static class Counter {
+        final AtomicInteger count = new AtomicInteger();
+
+        int increment() {
+            int seen = count.get();
+            while (!count.compareAndSet(seen, seen + 1)) {
+                seen = count.get();
+            }
+            return seen + 1;
+        }
+    }
+
+    /** Wrong: what happens between get and set is lost. */
+    static final class LosingCounter extends Counter {
+
+        @Override
+        int increment() {
+            int seen = count.get();
+            count.set(seen + 1);
+            return seen + 1;
+        }
+    }
+
+    /** What a counter does when one thread uses it. */
+    static final class CounterSpecification {
+        private int count;
+
+        int increment() {
+            return ++count;
+        }
+    }
+
+    @Scenario(specification = CounterSpecification.class)
+    public static class Increments {
+        private final Counter counter = new Counter();
+
+        @Actor
+        void first() {
+            counter.increment();
+            counter.increment();
+        }
+
+        @Actor
+        void second() {
+            counter.increment();
+            counter.increment();
+        }
+    }
+
+    @Scenario(specification = CounterSpecification.class)
+    public static class LosingIncrements {
+        private final LosingCounter counter = new LosingCounter();
+
+        @Actor
+        void first() {
+            counter.increment();
+        }
+
+        @Actor
+        void second() {
+            counter.increment();
+        }
+    }
+
+    @Scenario
+    public static class OneAndOne {
+        private final AtomicInteger a = new AtomicInteger();
+        private final AtomicInteger b = new AtomicInteger();
+
+        @Actor
+        void first() {
+            steps(a, 1);
+        }
+
+        @Actor
+        void second() {
+            steps(b, 1);
+        }
+    }
+
     @Scenario
     public static class TwoAndThree {
         private final AtomicInteger a = new AtomicInteger();
         private final AtomicInteger b = new AtomicInteger();
 
         @Actor
-        protected void first() {
-            a.set(1);
-            a.set(2);
+        void first() {
+            steps(a, 2);
         }
 
         @Actor
-        protected void second() {
+        void second() {
+            steps(b, 3);
+        }
+    }
+
+    @Scenario
+    public static class NoneAndThree {
+        private final AtomicInteger b = new AtomicInteger();
+
+        @Actor
+        void first() {}
+
+        @Actor
+        void second() {
+            steps(b, 3);
+        }
+    }
+
+    @Scenario
+    public static class FiveAndSix {
+        private final AtomicInteger a = new AtomicInteger();
+        private final AtomicInteger b = new AtomicInteger();
+
+        @Actor
+        void first() {
+            steps(a, 5);
+        }
+
+        @Actor
+        void second() {
+            steps(b, 6);
+        }
+    }
+
+    @Scenario
+    public static class OneTwoAndThree {
+        private final AtomicInteger a = new AtomicInteger();
+        private final AtomicInteger b = new AtomicInteger();
+        private final AtomicInteger c = new AtomicInteger();
+
+        @Actor
+        void first() {
+            steps(a, 1);
+        }
+
+        @Actor
+        void second() {
+            steps(b, 2);
+        }
+
+        @Actor
+        void third() {
+            steps(c, 3);
+        }
+    }
+
+    @Scenario
+    public static class ThreeTimesThree {
+        private final AtomicInteger a = new AtomicInteger();
+        private final AtomicInteger b = new AtomicInteger();
+        private final AtomicInteger c = new AtomicInteger();
+
+        @Actor
+        void first() {
+            steps(a, 3);
+        }
+
+        @Actor
+        void second() {
+            steps(b, 3);
+        }
+
+        @Actor
+        void third() {
+            steps(c, 3);
+        }
+    }
+
+    /** The second actor goes on only if it looks at the right moment. */
+    @Scenario
+    public static class Glimpse {
+        private final AtomicInteger signal = new AtomicInteger();
+        private final AtomicInteger other = new AtomicInteger();
+
+        @Actor
+        void first() {
+            signal.set(1);
+            signal.set(0);
+        }
+
+        @Actor
+        void second() {
+            if (signal.get() == 1) {
+                steps(other, 2);
+            }
+        }
+    }
+
+    @Scenario
+    public static class MayFail {
+        private final AtomicInteger a = new AtomicInteger();
+        private final AtomicInteger b = new AtomicInteger();
+
+        @Actor
+        void first() {
+            a.weakCompareAndSetPlain(0, 1);
+        }
+
+        @Actor
+        void second() {
             b.set(1);
-            b.set(2);
-            b.set(3);
         }
     }
 
@@ -32,17 +224,17 @@ public final class Counting {
         private int count;
 
         @Actor
-        protected void first() {
+        void first() {
             count++;
         }
 
         @Actor
-        protected void second() {
+        void second() {
             count++;
         }
 
         @Observer
-        protected void both() {
+        void both() {
             if (count != 2) {
                 throw new AssertionError("count is " + count);
             }
@@ -54,12 +246,12 @@ public final class Counting {
         private final AtomicInteger count = new AtomicInteger();
 
         @Actor
-        protected void first() {
+        void first() {
             increment();
         }
 
         @Actor
-        protected void second() {
+        void second() {
             increment();
         }
 
@@ -71,9 +263,90 @@ public final class Counting {
         }
 
         @Observer
-        protected void both() {
+        void both() {
             if (count.get() != 2) {
                 throw new AssertionError("count is " + count);
+            }
+        }
+    }
+
+    /** Wrong: a compare-and-set that failed is not repeated. */
+    @Scenario
+    public static class CasWithoutLoop {
+        private final AtomicInteger count = new AtomicInteger();
+
+        @Actor
+        void first() {
+            increment();
+        }
+
+        @Actor
+        void second() {
+            increment();
+        }
+
+        private void increment() {
+            int seen = count.get();
+            count.compareAndSet(seen, seen + 1);
+        }
+
+        @Observer
+        void both() {
+            if (count.get() != 2) {
+                throw new AssertionError("count is " + count);
+            }
+        }
+    }
+
+    /** Wrong: a weak compare-and-set may fail for no reason. */
+    @Scenario
+    public static class WeakWithoutLoop {
+        private final AtomicInteger first = new AtomicInteger();
+        private final AtomicInteger second = new AtomicInteger();
+
+        @Actor
+        void first() {
+            first.weakCompareAndSetVolatile(0, 1);
+        }
+
+        @Actor
+        void second() {
+            second.set(1);
+        }
+
+        @Observer
+        void both() {
+            if (first.get() + second.get() != 2) {
+                throw new AssertionError("first is " + first);
+            }
+        }
+    }
+
+    /** Wrong: between the check and the act, the other may take it. */
+    @Scenario
+    public static class CheckThenAct {
+        private final AtomicInteger tickets = new AtomicInteger(1);
+
+        @Actor
+        void first() {
+            buy();
+        }
+
+        @Actor
+        void second() {
+            buy();
+        }
+
+        private void buy() {
+            if (tickets.get() > 0) {
+                tickets.getAndDecrement();
+            }
+        }
+
+        @Observer
+        void notOversold() {
+            if (tickets.get() < 0) {
+                throw new AssertionError("tickets is " + tickets);
             }
         }
     }

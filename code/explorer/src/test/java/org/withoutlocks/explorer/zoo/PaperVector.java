@@ -8,34 +8,35 @@ import org.jspecify.annotations.Nullable;
  * Wrong: as in the paper, a pending write expects the value it saw, and a value
  * may come back.
  */
-final class PaperVector {
+class PaperVector {
 
-    private record Descriptor(int size, @Nullable Write pending) {}
+    record Descriptor(int size, @Nullable Write pending) {}
 
-    private static final class Write {
-        private final int index;
-        private final @Nullable Object expected;
-        private final Object value;
-        private volatile boolean done;
+    static final class Write {
+        final int index;
+        final @Nullable Object expected;
+        final Object value;
+        volatile boolean done;
 
-        private Write(int index, @Nullable Object expected, Object value) {
+        Write(int index, @Nullable Object expected, Object value) {
             this.index = index;
             this.expected = expected;
             this.value = value;
         }
     }
 
-    private final AtomicReferenceArray<@Nullable Object> slots =
-            new AtomicReferenceArray<>(4);
+    final AtomicReferenceArray<@Nullable Object> slots =
+            new AtomicReferenceArray<>(6);
 
-    private final AtomicReference<Descriptor> descriptor =
+    final AtomicReference<Descriptor> descriptor =
             new AtomicReference<>(new Descriptor(0, null));
 
     void push(Object value) {
         while (true) {
             Descriptor seen = descriptor.get();
             complete(seen.pending());
-            Write write = new Write(seen.size(), slots.get(seen.size()), value);
+            Write write = new Write(seen.size(), expected(seen.size()),
+                    value);
             if (descriptor.compareAndSet(seen,
                     new Descriptor(seen.size() + 1, write))) {
                 complete(write);
@@ -60,7 +61,37 @@ final class PaperVector {
         }
     }
 
-    private void complete(@Nullable Write write) {
+    @Nullable
+    Object get(int index) {
+        Descriptor seen = descriptor.get();
+        if (index >= seen.size()) {
+            throw new IndexOutOfBoundsException(index);
+        }
+        complete(seen.pending());
+        return slots.get(index);
+    }
+
+    @Nullable
+    Object set(int index, Object value) {
+        Descriptor seen = descriptor.get();
+        if (index >= seen.size()) {
+            throw new IndexOutOfBoundsException(index);
+        }
+        complete(seen.pending());
+        return slots.getAndSet(index, value);
+    }
+
+    int size() {
+        return descriptor.get().size();
+    }
+
+    /** Returns what a push to this slot expects there. */
+    @Nullable
+    Object expected(int index) {
+        return slots.get(index);
+    }
+
+    void complete(@Nullable Write write) {
         if (write != null && !write.done) {
             slots.compareAndSet(write.index, write.expected, write.value);
             write.done = true;

@@ -1,0 +1,458 @@
+package org.withoutlocks.explorer.zoo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+import org.withoutlocks.explorer.Actor;
+import org.withoutlocks.explorer.Observer;
+import org.withoutlocks.explorer.Scenario;
+
+/** Actors that do what they should not; each beside one that behaves. */
+public final class Misbehaving {
+
+    /** What all of these have. */
+    static class Base {
+        final AtomicInteger count = new AtomicInteger();
+    }
+
+    @Scenario
+    public static class Throws extends Base {
+
+        @Actor
+        void first() {
+            count.set(1);
+            throw new IllegalStateException("on purpose");
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+    }
+
+    @Scenario
+    public static class ThrowsInConstructor extends Base {
+
+        ThrowsInConstructor() {
+            throw new IllegalStateException("in the constructor");
+        }
+
+        @Actor
+        void first() {
+            count.set(1);
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+    }
+
+    @Scenario
+    public static class Exits extends Base {
+
+        @Actor
+        void first() {
+            System.exit(1);
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+    }
+
+    @Scenario
+    public static class Allocates extends Base {
+
+        @Actor
+        void first() {
+            List<Object> kept = null;
+            Object[] chain = null;
+            while (kept == null) {
+                chain = new Object[]{chain, new long[10_000]};
+            }
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+    }
+
+    @Scenario
+    public static class AllocatesAtOnce extends Base {
+
+        @Actor
+        void first() {
+            count.set(new long[2_000_000_000].length);
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+    }
+
+    @Scenario
+    public static class Loops extends Base {
+
+        @Actor
+        void first() {
+            int i = 1;
+            while (i != 0) {
+                i = i == 1 ? 2 : 1;
+            }
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+    }
+
+    @Scenario
+    public static class Recurs extends Base {
+
+        @Actor
+        void first() {
+            recur(1);
+        }
+
+        @SuppressWarnings("InfiniteRecursion")
+        private int recur(int depth) {
+            return recur(depth + 1) + 1;
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+    }
+
+    @Scenario
+    public static class Waits extends Base {
+        private final CountDownLatch latch = new CountDownLatch(1);
+
+        @Actor
+        void first() throws InterruptedException {
+            latch.await();
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+    }
+
+    /** Hides from itself what the explorer says. */
+    @Scenario
+    public static class WaitsAndCatches extends Base {
+        private final CountDownLatch latch = new CountDownLatch(1);
+
+        @Actor
+        void first() {
+            try {
+                latch.await();
+            } catch (InterruptedException | RuntimeException e) {
+                count.set(1);
+            }
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+    }
+
+    @Scenario
+    public static class WaitsOnMonitor extends Base {
+
+        @Actor
+        @SuppressWarnings("WaitNotInLoop")
+        synchronized void first() throws InterruptedException {
+            wait();
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+    }
+
+    @Scenario
+    public static class StartsThread extends Base {
+
+        @Actor
+        void first() {
+            new Thread(() -> count.set(1)).start();
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+    }
+
+    /** A thread that is made early, of a class of its own. */
+    private static final class Runner extends Thread {}
+
+    @Scenario
+    public static class StartsOwnThread extends Base {
+        private final Runner runner = new Runner();
+
+        @Actor
+        void first() {
+            runner.start();
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+    }
+
+    @Scenario
+    public static class RefersToAtomic extends Base {
+
+        @Actor
+        void first() {
+            IntSupplier next = count::incrementAndGet;
+            count.set(next.getAsInt());
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+    }
+
+    @Scenario
+    public static class RefersToAtomicEarly extends Base {
+        private final IntSupplier next = count::incrementAndGet;
+
+        @Actor
+        void first() {
+            count.set(next.getAsInt());
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+    }
+
+    @Scenario
+    public static class UsesStatic extends Base {
+
+        static int calls;
+
+        @Actor
+        void first() {
+            calls++;
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+    }
+
+    @Scenario
+    public static class UsesStaticAtomic extends Base {
+
+        private static final AtomicInteger CALLS = new AtomicInteger();
+
+        @Actor
+        void first() {
+            CALLS.incrementAndGet();
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+    }
+
+    /** A counter that all schedules share. */
+    private static final class Calls {
+        int count;
+    }
+
+    @Scenario
+    public static class UsesStaticObject extends Base {
+
+        private static final Calls CALLS = new Calls();
+
+        @Actor
+        void first() {
+            CALLS.count++;
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+    }
+
+    @Scenario
+    public static class UsesList extends Base {
+        private final List<Integer> list = new ArrayList<>();
+
+        @Actor
+        void first() {
+            list.add(1);
+        }
+
+        @Actor
+        void second() {
+            list.add(2);
+        }
+    }
+
+    /** A method that is inherited from a class of the JDK is a step too. */
+    private static final class Box extends AtomicReference<Object> {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Scenario
+    public static class LostUpdateInherited {
+        private final Box box = new Box();
+        private final AtomicInteger won = new AtomicInteger();
+
+        @Actor
+        void first() {
+            if (box.get() == null) {
+                box.set("A");
+                won.getAndIncrement();
+            }
+        }
+
+        @Actor
+        void second() {
+            if (box.get() == null) {
+                box.set("B");
+                won.getAndIncrement();
+            }
+        }
+
+        @Observer
+        void one() {
+            if (won.get() != 1) {
+                throw new AssertionError("won is " + won);
+            }
+        }
+    }
+
+    @Scenario
+    public static class ObserverLoops extends Base {
+
+        @Actor
+        void first() {
+            count.set(1);
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+
+        @Observer
+        void ever() {
+            while (count.get() != 0) {
+            }
+        }
+    }
+
+    @Scenario
+    public static class ObserverExits extends Base {
+
+        @Actor
+        void first() {
+            count.set(1);
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+
+        @Observer
+        void exit() {
+            System.exit(1);
+        }
+    }
+
+    /** Copies an array while the other writes to it. */
+    @Scenario
+    public static class ClonesArray {
+        private final int[] pair = new int[2];
+        int @Nullable [] copy;
+
+        @Actor
+        void first() {
+            pair[0] = 1;
+            pair[1] = 1;
+        }
+
+        @Actor
+        void second() {
+            copy = pair.clone();
+        }
+    }
+
+    private enum Color {
+        RED, GREEN
+    }
+
+    /** Harmless, though the compiler makes a static array of it. */
+    @Scenario
+    public static class SwitchesOverEnum extends Base {
+        private final Color color = Color.GREEN;
+
+        @Actor
+        void first() {
+            switch (color) {
+                case RED -> count.set(1);
+                case GREEN -> count.set(2);
+                default -> throw new AssertionError(color);
+            }
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+    }
+
+    /** No method of its specification is called as an operation. */
+    @Scenario(specification = ListSpecification.class)
+    public static class ComparesNothing extends Base {
+
+        @Actor
+        void first() {
+            count.set(1);
+        }
+
+        @Actor
+        void second() {
+            count.set(2);
+        }
+    }
+
+    public static class NotScenario {}
+
+    @Scenario
+    public static class OneActor {
+
+        @Actor
+        void only() {}
+    }
+
+    private Misbehaving() {}
+}
