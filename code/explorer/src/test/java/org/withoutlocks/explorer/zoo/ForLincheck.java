@@ -62,7 +62,8 @@ public final class ForLincheck {
     }
 
     public static class LosingCounter {
-        private final Counting.LosingCounter counter = new Counting.LosingCounter();
+        private final Counting.LosingCounter counter =
+                new Counting.LosingCounter();
 
         @Operation
         public int increment() {
@@ -141,7 +142,8 @@ public final class ForLincheck {
     }
 
     public static class TrustingStampedSlot {
-        private final Locks.TrustingStampedSlot slot = new Locks.TrustingStampedSlot();
+        private final Locks.TrustingStampedSlot slot =
+                new Locks.TrustingStampedSlot();
 
         @Operation
         public void set(int value) {
@@ -212,7 +214,8 @@ public final class ForLincheck {
     }
 
     public static class TakingTooEarly {
-        private final Mutants.TakingTooEarly vector = new Mutants.TakingTooEarly();
+        private final Mutants.TakingTooEarly vector =
+                new Mutants.TakingTooEarly();
 
         @Operation
         public void push(int value) {
@@ -241,7 +244,8 @@ public final class ForLincheck {
     }
 
     public static class GettingWithoutHelp {
-        private final Mutants.GettingWithoutHelp vector = new Mutants.GettingWithoutHelp();
+        private final Mutants.GettingWithoutHelp vector =
+                new Mutants.GettingWithoutHelp();
 
         @Operation
         public void push(int value) {
@@ -270,7 +274,8 @@ public final class ForLincheck {
     }
 
     public static class PoppingWithoutHelp {
-        private final Mutants.PoppingWithoutHelp vector = new Mutants.PoppingWithoutHelp();
+        private final Mutants.PoppingWithoutHelp vector =
+                new Mutants.PoppingWithoutHelp();
 
         @Operation
         public void push(int value) {
@@ -299,7 +304,8 @@ public final class ForLincheck {
     }
 
     public static class StoringWithoutLooking {
-        private final Mutants.StoringWithoutLooking vector = new Mutants.StoringWithoutLooking();
+        private final Mutants.StoringWithoutLooking vector =
+                new Mutants.StoringWithoutLooking();
 
         @Operation
         public void push(int value) {
@@ -328,7 +334,8 @@ public final class ForLincheck {
     }
 
     public static class ExpectingTooEarly {
-        private final Mutants.ExpectingTooEarly vector = new Mutants.ExpectingTooEarly();
+        private final Mutants.ExpectingTooEarly vector =
+                new Mutants.ExpectingTooEarly();
 
         @Operation
         public void push(int value) {
@@ -357,7 +364,8 @@ public final class ForLincheck {
     }
 
     public static class ExpectingBeforeHelping {
-        private final Mutants.ExpectingBeforeHelping vector = new Mutants.ExpectingBeforeHelping();
+        private final Mutants.ExpectingBeforeHelping vector =
+                new Mutants.ExpectingBeforeHelping();
 
         @Operation
         public void push(int value) {
@@ -386,7 +394,8 @@ public final class ForLincheck {
     }
 
     public static class ExpectingNull {
-        private final WrongVectors.ExpectingNull vector = new WrongVectors.ExpectingNull();
+        private final WrongVectors.ExpectingNull vector =
+                new WrongVectors.ExpectingNull();
 
         @Operation
         public void push(int value) {
@@ -415,7 +424,8 @@ public final class ForLincheck {
     }
 
     public static class ClearingToNull {
-        private final WrongVectors.ClearingToNull vector = new WrongVectors.ClearingToNull();
+        private final WrongVectors.ClearingToNull vector =
+                new WrongVectors.ClearingToNull();
 
         @Operation
         public void push(int value) {
@@ -444,7 +454,8 @@ public final class ForLincheck {
     }
 
     public static class SettingTheRawSlot {
-        private final WrongVectors.SettingTheRawSlot vector = new WrongVectors.SettingTheRawSlot();
+        private final WrongVectors.SettingTheRawSlot vector =
+                new WrongVectors.SettingTheRawSlot();
 
         @Operation
         public void push(int value) {
@@ -473,7 +484,8 @@ public final class ForLincheck {
     }
 
     public static class SizeMinusPending {
-        private final WrongVectors.SizeMinusPending vector = new WrongVectors.SizeMinusPending();
+        private final WrongVectors.SizeMinusPending vector =
+                new WrongVectors.SizeMinusPending();
 
         @Operation
         public void push(int value) {
@@ -502,7 +514,8 @@ public final class ForLincheck {
     }
 
     public static class SizeWithoutHelp {
-        private final WrongVectors.SizeWithoutHelp vector = new WrongVectors.SizeWithoutHelp();
+        private final WrongVectors.SizeWithoutHelp vector =
+                new WrongVectors.SizeWithoutHelp();
 
         @Operation
         public void push(int value) {
