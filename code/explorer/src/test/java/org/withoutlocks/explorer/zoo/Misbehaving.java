@@ -279,7 +279,7 @@ public final class Misbehaving {
     }
 
     /** A counter that all schedules share. */
-    private static final class Calls {
+    static final class Calls {
         int count;
     }
 
