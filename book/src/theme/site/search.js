@@ -90,7 +90,7 @@ function show(place) {
 
 function excerpt(text) {
   const pattern = new RegExp("(" + words().map(word =>
-    stem(word).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|") + ")", "gi");
+    stem(word).replace(/[.*+?^${}()|[\]\\]/g, "\\$&") + "\\w*").join("|") + ")", "gi");
   const first = Math.max(text.search(pattern), 0);
   const start = first < 60 ? 0 : text.indexOf(" ", first - 60) + 1;
   const end = text.length <= start + 180 ? text.length

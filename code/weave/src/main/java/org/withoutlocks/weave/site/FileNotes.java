@@ -56,14 +56,16 @@ final class FileNotes {
 
     /** Returns the anchor of the section that first quotes a file. */
     private String section(String page, String file) {
-        Element section = Objects.requireNonNull(pages.get(page))
-                .select("a[href^=" + file + ".html#]")
+        Element link = Objects.requireNonNull(pages.get(page))
+                .selectFirst("a[href^=" + file + ".html#]");
+        return Objects.requireNonNull(link)
                 .parents()
-                .select("h2[id] ~ *, h3[id] ~ *")
-                .first();
-        Element heading = section == null ? null
-                : section.parent().selectFirst("> h2[id], > h3[id]");
-        return heading == null ? "" : "#" + heading.id();
+                .stream()
+                .map(parent -> parent.selectFirst("> h2[id], > h3[id]"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(heading -> "#" + heading.id())
+                .orElse("");
     }
 
     private static String link(String name, String anchor, String text) {
