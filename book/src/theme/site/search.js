@@ -53,17 +53,28 @@ function search() {
     status.textContent = "Type a word. Arrows move, Enter opens, Escape closes.";
     return;
   }
-  const found = index.query(query => words().forEach(word => {
+  const hits = index.query(query => words().forEach(word => {
     query.term(word, { boost: 10 });
     query.term(word, {
       usePipeline: false,
       wildcard: lunr.Query.wildcard.TRAILING,
     });
   }));
+  const complete = hits.filter(hasAllWords);
+  const found = complete.length > 0 ? complete : hits;
   status.textContent = found.length === 0 ? "Nothing found."
     : found.length > MOST ? `The best ${MOST} of ${found.length} places.`
     : found.length === 1 ? "One place." : `${found.length} places.`;
   found.slice(0, MOST).forEach(hit => results.append(show(places.get(hit.ref))));
+}
+
+function stem(word) {
+  return lunr.stemmer(new lunr.Token(word)).toString();
+}
+
+function hasAllWords(hit) {
+  const terms = Object.keys(hit.matchData.metadata);
+  return words().every(word => terms.some(term => term.startsWith(stem(word))));
 }
 
 function show(place) {
@@ -79,11 +90,13 @@ function show(place) {
 
 function excerpt(text) {
   const pattern = new RegExp("(" + words().map(word =>
-    word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|") + ")", "gi");
+    stem(word).replace(/[.*+?^${}()|[\]\\]/g, "\\$&") + "\\w*").join("|") + ")", "gi");
   const first = Math.max(text.search(pattern), 0);
   const start = first < 60 ? 0 : text.indexOf(" ", first - 60) + 1;
-  const cut = (start ? "… " : "") + text.slice(start, start + 180)
-    + (text.length > start + 180 ? " …" : "");
+  const end = text.length <= start + 180 ? text.length
+    : text.lastIndexOf(" ", start + 180);
+  const cut = (start ? "… " : "") + text.slice(start, end)
+    + (end < text.length ? " …" : "");
   return cut.split(pattern).map((part, i) => {
     if (i % 2 === 0) {
       return part;
@@ -95,6 +108,11 @@ function excerpt(text) {
 }
 
 function move(event) {
+  if (event.key === "Escape") {
+    event.preventDefault();
+    dialog.close();
+    return;
+  }
   const links = [...results.querySelectorAll("a")];
   const at = links.indexOf(document.activeElement);
   const to = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
@@ -112,6 +130,11 @@ dialog.querySelector("form").addEventListener("submit", event => {
 });
 dialog.querySelector("button").addEventListener("click", () => dialog.close());
 results.addEventListener("click", () => dialog.close());
+dialog.addEventListener("click", event => {
+  if (event.target === dialog) {
+    dialog.close();
+  }
+});
 opener.addEventListener("click", open);
 opener.hidden = false;
 addEventListener("keydown", event => {

@@ -1,5 +1,6 @@
-// The switch between the system's colours, light and dark.
-const THEMES = [null, "light", "dark"];
+// The switch between the system's colours, the others, and the same fixed.
+const THEMES = matchMedia("(prefers-color-scheme: dark)").matches
+  ? [null, "light", "dark"] : [null, "dark", "light"];
 const switcher = document.querySelector(".theme");
 
 function label() {
@@ -35,8 +36,21 @@ addEventListener("keydown", event => {
   if (link) {
     link.click();
   } else if (event.key === "Escape" && location.hash === "#contents") {
+    closeContents();
+  }
+});
+
+// Closing them goes back to where the reader was.
+function closeContents() {
+  if (history.length > 1) {
+    history.back();
+  } else {
     location.hash = "#text";
   }
+}
+document.querySelector(".close").addEventListener("click", event => {
+  event.preventDefault();
+  closeContents();
 });
 
 // The sections: open where they have the margin, and the current one marked.
@@ -74,7 +88,7 @@ function copyButton(block) {
       button.textContent = "Copied";
     } catch {
       getSelection().selectAllChildren(block.querySelector("pre"));
-      button.textContent = "Selected";
+      button.textContent = "Selected: press Ctrl+C";
     }
     setTimeout(() => { button.textContent = "Copy"; }, 2000);
   });

@@ -12,6 +12,8 @@ class CapturedOutputIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "lost-update    | Two increments, and the count is 1",
+        "two-increments | assertion failed",
+        "two-increments | schedule \"2 1x2 2\"",
         "identity       | 127: equal true, compare-and-set true",
         "identity       | 128: equal true, compare-and-set false",
         "stalled-thread | with a lock, T2 may go on: false",

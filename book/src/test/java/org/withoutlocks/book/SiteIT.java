@@ -116,8 +116,10 @@ class SiteIT {
                 .endsWith("}")
                 .doesNotContain("tag::");
         assertThat(PAGES.get(whole).select(".notes").text())
-                .isEqualTo("Quoted in 2 Get."
-                        + " The same file in 1 Memory allocation.");
+                .startsWith("Quoted in 2 Get."
+                        + " There is another version in 1 Memory allocation.");
+        assertThat(PAGES.get(whole).select(".notes a").get(0).attr("href"))
+                .isEqualTo("02-get.html#fill");
     }
 
     @Test

@@ -68,8 +68,10 @@ public final class MeasuredMacro extends BlockMacroProcessor {
         if (title != null) {
             lines.add("." + title);
         }
-        lines.add("[%autowidth%unbreakable.measured,options=header,cols=\"<" + ",>"
-                .repeat(columns.size()) + "\"]");
+        lines.add("[%autowidth%unbreakable.measured,options=header,cols=\"<"
+                + ",>"
+                        .repeat(columns.size())
+                + "\"]");
         lines.add("|===");
         lines.add("| | " + String.join(" | ", columns));
         lines.add("");

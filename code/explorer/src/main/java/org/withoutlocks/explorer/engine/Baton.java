@@ -16,6 +16,7 @@ final class Baton {
         this.owner = owner;
     }
 
+    // tag::baton[]
     void give() {
         here = true;
         if (parked) {
@@ -34,4 +35,5 @@ final class Baton {
         parked = false;
         here = false;
     }
+    // end::baton[]
 }

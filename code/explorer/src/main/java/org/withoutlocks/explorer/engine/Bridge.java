@@ -95,6 +95,23 @@ final class Bridge {
         };
     }
 
+    /** A call of a collection, which is refused to a second actor. */
+    static Bridge confined(String refusal, int opcode, String type,
+            String name, String descriptor, boolean ofInterface) {
+        Type[] arguments = Stream.concat(Stream.of(Type.getObjectType(type)),
+                Stream.of(Type.getArgumentTypes(descriptor)))
+                .toArray(Type[]::new);
+        return new Bridge(Type.getReturnType(descriptor), arguments, bridge -> {
+            bridge.loadArg(0);
+            bridge.push(refusal);
+            hook(bridge, "void confined(Object, String)");
+            bridge.loadArgs();
+            bridge.visitMethodInsn(opcode, type, name, descriptor,
+                    ofInterface);
+            bridge.returnValue();
+        });
+    }
+
     private static Type asHooked(Type type) {
         return type.getInternalName()
                 .matches("java/util/concurrent/locks/"

@@ -82,6 +82,7 @@ final class Frontier {
             return choose(2, true) == 1;
         }
 
+        // tag::alternatives[]
         private int choose(int options, boolean costs) {
             int choice = 0;
             if (length < prefix.length) {
@@ -99,6 +100,7 @@ final class Frontier {
             chosen[length++] = choice;
             return choice;
         }
+        // end::alternatives[]
 
         private int[] chosen() {
             return chosen;

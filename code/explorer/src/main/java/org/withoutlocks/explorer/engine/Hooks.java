@@ -43,6 +43,18 @@ public final class Hooks {
         step(site, new Object[]{array, index});
     }
 
+    /** Refuses a collection that another actor has used. */
+    public static void confined(Object collection, String refusal) {
+        Worker me = actor();
+        boolean unmodifiable = collection.getClass()
+                .getName()
+                .startsWith("java.util.ImmutableCollections");
+        if (me != null && !unmodifiable
+                && !run(me).mayUse(me, collection)) {
+            unseen(refusal);
+        }
+    }
+
     public static boolean failsForNoReason() {
         Worker me = actor();
         return me != null && run(me).failsForNoReason(me);

@@ -385,6 +385,12 @@ final class Instrumenter extends ClassVisitor {
                     super.visitMethodInsn(opcode, type, name, descriptor,
                             ofInterface);
                 }
+                case CONFINED -> call(Bridge.confined(file + ":" + line
+                        + " shares a " + type.replace('/', '.')
+                        + " between actors, and the explorer does not see what"
+                        + " happens in it; keep it in one actor, or use an"
+                        + " array", opcode, type, name, descriptor,
+                        ofInterface));
                 case STEP, WEAK, RANDOM, REPLACED -> call(Bridge.jdk(
                         site(line, name, Site.Kind.CALL), opcode, type, name,
                         descriptor, ofInterface));

@@ -1,6 +1,7 @@
 package org.withoutlocks.explorer.engine;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the explorer knows of the JDK: how it treats a call. */
 enum Jdk {
@@ -12,6 +13,8 @@ enum Jdk {
     REPLACED,
     /** A random number, taken from a fixed sequence. */
     RANDOM,
+    /** A collection, which only one actor may use. */
+    CONFINED,
     /** Shares no state. */
     HARMLESS,
     /** Unknown, and refused when an actor gets there. */
@@ -27,10 +30,14 @@ enum Jdk {
             "java/lang/Boolean", "java/lang/Double", "java/lang/Float",
             "java/lang/Number", "java/lang/Enum", "java/lang/Record",
             "java/lang/Class", "java/lang/CharSequence",
-            "java/lang/Comparable", "java/lang/Iterable",
+            "java/lang/Comparable", "java/lang/Iterable", "java/lang/Runnable",
             "java/util/Objects", "java/util/Optional", "java/util/Iterator",
             "java/lang/invoke/MethodHandles",
             "java/lang/invoke/MethodHandles$Lookup");
+
+    private static final Pattern COLLECTION = Pattern.compile("java/util/"
+            + "((Array|Linked)?(List|Deque)|Queue|Collection"
+            + "|(Linked)?Hash(Map|Set)|Map|Set)");
 
     private static final Set<String> LOOPS = Set.of("updateAndGet",
             "getAndUpdate", "accumulateAndGet", "getAndAccumulate");
@@ -65,6 +72,11 @@ enum Jdk {
                     : name.matches("next(Int|Long|Boolean|Double)") ? RANDOM
                             : UNSEEN;
         }
+        if (COLLECTION.matcher(owner).matches()) {
+            return name.equals("of") ? HARMLESS
+                    : name.equals("copyOf") ? UNSEEN
+                            : CONFINED;
+        }
         if (owner.equals("java/lang/Thread")) {
             return name.equals("onSpinWait") || name.equals("yield")
                     ? REPLACED
@@ -83,6 +95,7 @@ enum Jdk {
 
     private static Jdk constructor(String owner) {
         return owner.startsWith(ATOMIC) || owner.startsWith(LOCKS)
+                || COLLECTION.matcher(owner).matches()
                 || owner.equals("java/lang/Object")
                 || HARMLESS_CLASSES.contains(owner) || isThrowable(owner)
                         ? HARMLESS

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.explorer.Actor;
@@ -74,7 +75,9 @@ final class Program {
 
     private static List<Method> methods(Class<?> type,
             Class<? extends java.lang.annotation.Annotation> annotation) {
-        List<Method> methods = Stream.of(type.getDeclaredMethods())
+        List<Method> methods = Stream
+                .<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
+                .flatMap(each -> Stream.of(each.getDeclaredMethods()))
                 .filter(method -> ((AnnotatedElement) method)
                         .isAnnotationPresent(annotation))
                 .sorted(Comparator.comparing(Method::getName))

@@ -39,6 +39,8 @@ final class Run {
     private final int mostSteps;
     private final IdentityHashMap<Object, Monitor> monitors =
             new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Worker> users =
+            new IdentityHashMap<>();
     private final List<History.Operation> current = new ArrayList<>();
 
     final History history = new History();
@@ -306,6 +308,11 @@ final class Run {
     Refused refuse(String what) {
         refused = new Refused(what);
         return refused;
+    }
+
+    /** Says whether an actor is the first and only one to use an object. */
+    boolean mayUse(Worker me, Object object) {
+        return users.computeIfAbsent(object, unused -> me) == me;
     }
 
     boolean isOver() {

@@ -4,6 +4,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,14 @@ final class Shapes {
             for (int i = 0; i < array.length(); i++) {
                 parts.put("[" + i + "]", new Primitive(array.get(i)));
             }
+        } else if (object instanceof Collection<?> collection) {
+            for (Object element : collection) {
+                parts.put("[" + parts.size() + "]", element);
+            }
+        } else if (object instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> parts.put("[" + key + "]", value));
+        } else if (object instanceof StringBuilder text) {
+            parts.put("", new Primitive(text.toString()));
         } else if (object instanceof AtomicReference<?> reference) {
             parts.put("", reference.get());
         } else if (isAtomic(object) || object instanceof AtomicBoolean

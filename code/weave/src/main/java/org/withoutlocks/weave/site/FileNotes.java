@@ -26,12 +26,13 @@ final class FileNotes {
         List<String> quoting = contents.pages()
                 .stream()
                 .filter(quoted -> quotes(quoted.name(), name))
-                .map(quoted -> link(quoted.name(), quoted.numbered()))
+                .map(quoted -> link(quoted.name(), section(quoted.name(), name),
+                        quoted.numbered()))
                 .toList();
         List<String> versions = new ArrayList<>();
         for (String other : files) {
             if (!other.equals(name) && fileName(other).equals(fileName(name))) {
-                versions.add(link(other, contents.page(module(other))
+                versions.add(link(other, "", contents.page(module(other))
                         .map(Contents.Page::numbered)
                         .orElse(module(other))));
             }
@@ -40,9 +41,11 @@ final class FileNotes {
         path.after("<p class=\"notes\">Quoted in " + String.join(", ", quoting)
                 + "." + (versions.isEmpty()
                         ? ""
-                        : " The same file in " + String.join(", ", versions)
+                        : " There is another version in "
+                                + String.join(", ", versions)
                                 + ".")
-                + "</p>");
+                + "<br>The lines are numbered as in the file; those that mark"
+                + " listings are left out.</p>");
     }
 
     private boolean quotes(String page, String file) {
@@ -51,8 +54,22 @@ final class FileNotes {
                 && !body.select("a[href^=" + file + ".html#]").isEmpty();
     }
 
-    private static String link(String name, String text) {
-        return "<a href=\"" + name + ".html\">" + text + "</a>";
+    /** Returns the anchor of the section that first quotes a file. */
+    private String section(String page, String file) {
+        Element link = Objects.requireNonNull(pages.get(page))
+                .selectFirst("a[href^=" + file + ".html#]");
+        return Objects.requireNonNull(link)
+                .parents()
+                .stream()
+                .map(parent -> parent.selectFirst("> h2[id], > h3[id]"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(heading -> "#" + heading.id())
+                .orElse("");
+    }
+
+    private static String link(String name, String anchor, String text) {
+        return "<a href=\"" + name + ".html" + anchor + "\">" + text + "</a>";
     }
 
     private static String fileName(String page) {

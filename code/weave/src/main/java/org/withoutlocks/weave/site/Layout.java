@@ -25,6 +25,8 @@ final class Layout {
         boolean start = name.equals("index");
         linkHeadings(body);
         body.select("pre").attr("tabindex", "0");
+        labelCells(body);
+        body.select("td code").forEach(Layout::letBreak);
         title.after(sections(body));
         contents.page(name)
                 .filter(page -> !page.chapter().isEmpty())
@@ -90,6 +92,24 @@ final class Layout {
         }
     }
 
+    /** Tells each cell of a table that may be stacked what its column is. */
+    private static void labelCells(Element body) {
+        for (Element table : body.select("table.stack")) {
+            List<String> labels = table.select("thead th").eachText();
+            for (Element cell : table.select("tbody td")) {
+                cell.attr("data-label",
+                        labels.get(cell.elementSiblingIndex()));
+            }
+        }
+    }
+
+    /** Lets a long name break after a dot, and before a capital. */
+    private static void letBreak(Element code) {
+        code.html(code.html()
+                .replaceAll("(?<=[a-z][._])(?=\\w)|(?<=[a-z])(?=[A-Z])",
+                        "<wbr>"));
+    }
+
     private static String sections(Element body) {
         List<Element> headings = body.select("h2[id]");
         if (headings.size() < 2) {
@@ -112,6 +132,7 @@ final class Layout {
         StringBuilder html = new StringBuilder("""
                 <nav id="contents" class="contents" aria-label="Contents">
                 <a class="close" href="#text">Close</a>
+                <a class="start-page" href="index.html">Start page</a>
                 """);
         String part = "";
         for (Contents.Page page : contents.pages()) {
@@ -138,7 +159,9 @@ final class Layout {
                 .map(page -> link(page, " rel=\"prev\"",
                         "<span>← Previous</span> "))
                 .orElse("");
-        String next = contents.neighbour(name, 1)
+        String next = (name.equals("index")
+                ? contents.pages().stream().findFirst()
+                : contents.neighbour(name, 1))
                 .map(page -> link(page, " rel=\"next\"",
                         "<span>Next →</span> "))
                 .orElse("");

@@ -41,7 +41,7 @@ final class SearchIndex {
                 place[0] = page.name() + ".html" + anchor(element);
                 place[1] = element.text();
             } else if (node instanceof Element element && element.isBlock()) {
-                text.append(' ');
+                text.append(element.is("td") ? " · " : " ");
             } else if (node instanceof TextNode run && isProse(run)) {
                 text.append(run.text());
             }

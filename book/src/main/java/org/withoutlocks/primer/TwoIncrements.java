@@ -1,0 +1,31 @@
+package org.withoutlocks.primer;
+
+import org.withoutlocks.explorer.Actor;
+import org.withoutlocks.explorer.Observer;
+import org.withoutlocks.explorer.Scenario;
+
+// tag::two[]
+/** Two threads increment a count. */
+@Scenario
+public class TwoIncrements {
+
+    private int count;
+
+    @Actor
+    void first() {
+        count++;
+    }
+
+    @Actor
+    void second() {
+        count++;
+    }
+
+    @Observer
+    void bothCount() {
+        if (count != 2) {
+            throw new AssertionError("count is " + count);
+        }
+    }
+}
+// end::two[]
