@@ -262,13 +262,15 @@ public final class Hooks {
      * except for what is in its variables.
      */
     public static void loop(int mark, int site, Object[] variables) {
-        Worker me = actor();
-        if (me != null) {
+        if (!(Thread.currentThread() instanceof Worker me)) {
+            return;
+        }
+        if (!me.quiet) {
             me.log.subList(mark, me.log.size()).clear();
             me.log.add(new Primitive(site));
             me.log.addAll(Arrays.asList(variables));
-            run(me).loop(me);
         }
+        run(me).loop(me);
     }
 
     public static Object primitive(int value) {
