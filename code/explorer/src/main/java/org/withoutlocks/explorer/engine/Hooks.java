@@ -267,8 +267,8 @@ public final class Hooks {
             me.log.subList(mark, me.log.size()).clear();
             me.log.add(new Primitive(site));
             me.log.addAll(Arrays.asList(variables));
-            run(me).loop(me);
         }
+        loop();
     }
 
     public static Object primitive(int value) {
