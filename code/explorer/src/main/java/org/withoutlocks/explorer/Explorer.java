@@ -3,7 +3,37 @@ package org.withoutlocks.explorer;
 import java.util.function.Function;
 import org.withoutlocks.explorer.engine.Exploration;
 
-/** Runs a {@link Scenario} under many schedules. */
+/**
+ * Runs a {@link Scenario} under many schedules: all of them, or all with at
+ * most so many preemptions. It is immutable and may be shared; each exploration
+ * uses threads and a class loader of its own.
+ *
+ * <p><b>What is a step.</b> Reads and writes of fields that are not final and
+ * of array elements; calls of the {@code Atomic} classes (but not of those
+ * methods that take a function) and of {@code VarHandle}; entering and leaving
+ * monitors; {@code lock}, {@code tryLock} and {@code unlock} of
+ * {@code ReentrantLock} and {@code ReentrantReadWriteLock}; the methods of
+ * {@code StampedLock} without a time limit; {@code LockSupport.park} and
+ * {@code unpark}. A weak compare-and-set is tried both ways.
+ * {@code Thread.onSpinWait} and {@code yield} let others go first, and
+ * {@code ThreadLocalRandom} gives the same numbers in every run.
+ *
+ * <p><b>What may be used besides.</b> Strings, boxed values, {@code Math},
+ * {@code Objects}, {@code Optional}, exceptions, records, enums, lambdas; and
+ * lists, sets, maps and deques of {@code java.util} that only one actor uses.
+ * Everything else of the JDK is {@linkplain Refused refused} where an actor
+ * gets to it, and so are static variables and references to methods of atomic
+ * classes. The constructor of the scenario and its observer may do what they
+ * like.
+ *
+ * <p><b>Limits.</b> Every access sees what the one before it left: schedules
+ * are sequentially consistent, as Java promises for programs without data
+ * races (JLS 17.4.5); what the memory model allows beyond that is not seen.
+ * {@code park} returns for no reason but {@code unpark}. An actor that takes
+ * two hundred steps in a row lets others go first, which is not counted as a
+ * preemption. The budgets are counted in schedules and steps, so that a verdict
+ * is the same on every machine.
+ */
 public final class Explorer {
 
     private final Class<?> scenario;
@@ -21,7 +51,10 @@ public final class Explorer {
         this.merging = merging;
     }
 
-    /** Returns an explorer of schedules with at most three preemptions. */
+    /**
+     * Returns an explorer of schedules with at most three preemptions, a million
+     * schedules, and ten thousand steps in each.
+     */
     public static Explorer of(Class<?> scenario) {
         return new Explorer(scenario, 3, 1_000_000, 10_000, true);
     }

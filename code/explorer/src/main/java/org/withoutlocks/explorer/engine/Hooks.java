@@ -262,15 +262,13 @@ public final class Hooks {
      * except for what is in its variables.
      */
     public static void loop(int mark, int site, Object[] variables) {
-        if (!(Thread.currentThread() instanceof Worker me)) {
-            return;
-        }
-        if (!me.quiet) {
+        Worker me = actor();
+        if (me != null) {
             me.log.subList(mark, me.log.size()).clear();
             me.log.add(new Primitive(site));
             me.log.addAll(Arrays.asList(variables));
         }
-        run(me).loop(me);
+        loop();
     }
 
     public static Object primitive(int value) {

@@ -381,7 +381,7 @@ final class Instrumenter extends ClassVisitor {
                     refuse(name.matches("exit|halt") ? "forbidden" : "unseen",
                             "calls " + type.replace('/', '.') + "." + name
                                     + ", which the explorer cannot see; use what it"
-                                    + " knows, listed in its documentation");
+                                    + " knows, listed in the Javadoc of Explorer");
                     super.visitMethodInsn(opcode, type, name, descriptor,
                             ofInterface);
                 }
