@@ -59,6 +59,13 @@ final class Frontier {
         private final int[] prefix;
         private int[] chosen = new int[32];
         private int length;
+        /**
+         * The states that this run was the first to see. One that comes back
+         * is no reason to stop: the run may go round for ever, or until its
+         * turn is over.
+         */
+        private final Set<String> own = new HashSet<>();
+        private boolean repeats;
 
         private Path(int[] prefix) {
             this.prefix = prefix;
@@ -67,8 +74,17 @@ final class Frontier {
         @Override
         public boolean goesOn(Run run, List<Integer> options,
                 @Nullable Worker last) {
-            return !merging || options.size() == 1 || length < prefix.length
-                    || states.add(StateKey.of(run, last));
+            repeats = false;
+            if (!merging || options.size() == 1 || length < prefix.length) {
+                return true;
+            }
+            String state = StateKey.of(run, last);
+            if (states.add(state)) {
+                own.add(state);
+                return true;
+            }
+            repeats = own.contains(state);
+            return repeats;
         }
 
         @Override
@@ -87,7 +103,7 @@ final class Frontier {
             int choice = 0;
             if (length < prefix.length) {
                 choice = prefix[length];
-            } else {
+            } else if (!repeats) {
                 for (int other = 1; other < options; other++) {
                     int[] path = Arrays.copyOf(chosen(), length + 1);
                     path[length] = other;
