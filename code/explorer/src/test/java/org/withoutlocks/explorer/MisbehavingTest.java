@@ -149,9 +149,9 @@ class MisbehavingTest {
     }
 
     @Test
-    void aCollectionOfTheJdk() {
-        isRefused(Misbehaving.UsesList.class, "calls java.util.List.add",
-                "use what it knows");
+    void aCollectionOfTheJdkThatIsShared() {
+        isRefused(Misbehaving.UsesList.class,
+                "shares a java.util.List between actors", "use an array");
     }
 
     @Test

@@ -474,4 +474,20 @@ class ZooTest {
                 .explore()
                 .assertCorrect();
     }
+
+    @Test
+    void findsThatTheyWaitForEachOtherWhateverTheBound() {
+        Explorer.of(Spinning.ForEachOther.class)
+                .steps(1_000)
+                .explore()
+                .assertVerdict(Verdict.NO_PROGRESS);
+    }
+
+    @Test
+    void letsOthersGoOnAfterALongSpinWithoutAPreemption() {
+        Explorer.of(Spinning.SeesTheWaiter.class)
+                .preemptions(0)
+                .explore()
+                .assertVerdict(Verdict.ASSERTION_FAILED);
+    }
 }

@@ -80,6 +80,28 @@ public final class Spinning {
         }
     }
 
+    /** Wrong: forgets that the other may wait already. */
+    @Scenario
+    public static class SeesTheWaiter {
+        private volatile boolean waits;
+        private volatile boolean flag;
+
+        @Actor
+        void first() {
+            waits = true;
+            while (!flag) {
+            }
+        }
+
+        @Actor
+        void second() {
+            if (waits) {
+                throw new AssertionError("the other waits");
+            }
+            flag = true;
+        }
+    }
+
     @Scenario
     public static class TwoUntilRaised {
         private volatile boolean flag;
