@@ -71,10 +71,9 @@ public final class Misbehaving {
 
         @Actor
         void first() {
-            List<Object> kept = null;
-            Object[] chain = null;
-            while (kept == null) {
-                chain = new Object[]{chain, new long[10_000]};
+            long[] last = {};
+            while (last != null) {
+                last = new long[10_000];
             }
         }
 
