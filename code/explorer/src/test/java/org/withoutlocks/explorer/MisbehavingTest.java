@@ -149,6 +149,12 @@ class MisbehavingTest {
     }
 
     @Test
+    void anObjectInAStaticThatCanChange() {
+        isRefused(Misbehaving.UsesStaticObject.class,
+                "uses the static field CALLS", "make it a field of an object");
+    }
+
+    @Test
     void aCollectionOfTheJdkThatIsShared() {
         isRefused(Misbehaving.UsesList.class,
                 "shares a java.util.List between actors", "use an array");

@@ -17,7 +17,7 @@ import org.objectweb.asm.Opcodes;
 final class Fields {
 
     private record Type(String parent, Map<String, Integer> access,
-            Set<String> methods) {}
+            Set<String> methods, boolean hasState) {}
 
     private final ClassLoader loader;
     private final Map<String, Type> types = new HashMap<>();
@@ -40,6 +40,17 @@ final class Fields {
         return true;
     }
 
+    /** Says whether objects of a class have anything that can change. */
+    boolean hasState(String type) {
+        for (String t = type; !Jdk.isOutside(t); t =
+                types.computeIfAbsent(t, this::read).parent()) {
+            if (types.computeIfAbsent(t, this::read).hasState()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Returns the class of the JDK that a method is inherited from, or its
      * owner if it is not.
@@ -60,6 +71,7 @@ final class Fields {
         Set<String> methods = new HashSet<>();
         Map<String, Integer> access = new HashMap<>();
         String[] parent = new String[1];
+        boolean[] state = new boolean[1];
         reader(loader, owner).accept(new ClassVisitor(Opcodes.ASM9) {
             @Override
             public void visit(int version, int flags, String name,
@@ -71,6 +83,9 @@ final class Fields {
             public FieldVisitor visitField(int flags, String name,
                     String descriptor, String signature, Object value) {
                 access.put(name, flags);
+                boolean fixed = (flags & Opcodes.ACC_FINAL) != 0
+                        && !isMutable(descriptor);
+                state[0] |= (flags & Opcodes.ACC_STATIC) == 0 && !fixed;
                 return null;
             }
 
@@ -82,7 +97,14 @@ final class Fields {
                 return null;
             }
         }, ClassReader.SKIP_CODE);
-        return new Type(parent[0], access, methods);
+        return new Type(parent[0], access, methods, state[0]);
+    }
+
+    /** Says whether a field that is final may refer to something mutable. */
+    static boolean isMutable(String descriptor) {
+        return descriptor.startsWith("[")
+                || descriptor.contains("java/util/concurrent/atomic/")
+                || descriptor.contains("java/util/concurrent/locks/");
     }
 
     static ClassReader reader(ClassLoader loader, String internalName) {

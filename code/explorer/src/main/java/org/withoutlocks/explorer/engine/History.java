@@ -55,6 +55,8 @@ final class History {
         }
     }
 
+    private static final Object NULL = new Object();
+
     /** The actor of what the constructor of the scenario does. */
     static final int SETUP = -1;
 
@@ -87,7 +89,7 @@ final class History {
             key.add(operation.name);
             key.add(List.of(operation.called, operation.returned));
             key.add(java.util.Arrays.asList(operation.arguments));
-            key.add(Objects.requireNonNullElse(operation.result, "null"));
+            key.add(Objects.requireNonNullElse(operation.result, NULL));
         }
         return key;
     }

@@ -247,7 +247,7 @@ public final class Hooks {
         if (me == null) {
             return new Random(0);
         }
-        me.log.add("random");
+        me.draws++;
         return me.random;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
@@ -103,10 +102,6 @@ final class Instrumenter extends ClassVisitor {
 
     /** A method of the class. */
     private class Body extends MethodVisitor {
-
-        private static final Set<String> MUTABLE =
-                Set.of("java/util/concurrent/atomic/",
-                        "java/util/concurrent/locks/");
 
         private final List<Label> passed = new ArrayList<>();
         private final List<Label> unframed = new ArrayList<>();
@@ -258,8 +253,9 @@ final class Instrumenter extends ClassVisitor {
         }
 
         private boolean isMutable(String descriptor) {
-            return descriptor.startsWith("[")
-                    || MUTABLE.stream().anyMatch(descriptor::contains);
+            return Fields.isMutable(descriptor) || (descriptor.startsWith("L")
+                    && fields.hasState(descriptor.substring(1,
+                            descriptor.length() - 1)));
         }
 
         @Override

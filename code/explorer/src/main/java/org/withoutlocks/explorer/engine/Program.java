@@ -31,6 +31,8 @@ final class Program {
     Program(Class<?> scenario) {
         Scenario annotation = scenario.getAnnotation(Scenario.class);
         require(annotation != null, scenario, "is not a @Scenario");
+        require(!Jdk.isOutside(scenario.getName().replace('.', '/')), scenario,
+                "is in a package that is not explored; move it");
         Loader loader = new Loader(scenario, annotation.specification(),
                 annotation.renderer());
         Class<?> loaded = loader.scenario();

@@ -195,7 +195,9 @@ final class Run {
         String stopped = names(chooser::isStopped);
         String waiting = names(actor -> !chooser.isStopped(actor));
         if (stopped.isEmpty()) {
-            abandon(me, Verdict.DEADLOCK, waiting + " wait for each other");
+            abandon(me, Verdict.DEADLOCK, waiting + (waiting.length() > 2
+                    ? " wait for each other"
+                    : " waits for ever"));
         } else if (waiting.isEmpty()) {
             abandon(me, null, "");
         } else {

@@ -79,13 +79,20 @@ final class Shapes {
             parts.put("", new Primitive(text.toString()));
         } else if (object instanceof AtomicReference<?> reference) {
             parts.put("", reference.get());
+        } else if (object instanceof StampedLock lock) {
+            parts.put("", new Primitive(text(lock)));
+            parts.put("version", new Primitive(lock.tryOptimisticRead()));
         } else if (isAtomic(object) || object instanceof AtomicBoolean
-                || object instanceof Lock || object instanceof ReadWriteLock
-                || object instanceof StampedLock) {
-            parts.put("", new Primitive(object.toString()
-                    .replaceFirst("^.*@[0-9a-f]+(?=\\[)", "")));
+                || object instanceof Lock
+                || object instanceof ReadWriteLock) {
+            parts.put("", new Primitive(text(object)));
         }
         return parts;
+    }
+
+    /** Returns what an object says of itself, without its identity. */
+    private static String text(Object object) {
+        return object.toString().replaceFirst("^.*@[0-9a-f]+(?=\\[)", "");
     }
 
     private static List<Field> fields(Class<?> type) {

@@ -26,7 +26,8 @@ final class StateKey {
                     .append(worker.blocked ? 'b' : '-')
                     .append(Integer.toHexString(worker.owes))
                     .append(worker.permit ? 'p' : '-')
-                    .append(worker == last ? '!' : '-');
+                    .append(worker == last ? '!' : '-')
+                    .append(worker.draws);
             worker.log.forEach(state::add);
         }
         state.key.append('|');
@@ -36,6 +37,9 @@ final class StateKey {
                     .append(operation.called)
                     .append(',')
                     .append(operation.returned);
+            for (Object argument : operation.arguments) {
+                state.add(argument);
+            }
             state.add(operation.result);
         }
         state.drain();

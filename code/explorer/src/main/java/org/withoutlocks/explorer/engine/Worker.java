@@ -29,6 +29,7 @@ final class Worker extends Thread {
     final List<@Nullable Object> log = new ArrayList<>();
     int loops;
     Random random = new Random(0);
+    int draws;
 
     Worker(int number) {
         super("actor " + (number + 1));
@@ -49,6 +50,7 @@ final class Worker extends Thread {
         log.clear();
         loops = 0;
         random = new Random(number);
+        draws = 0;
     }
 
     @Override

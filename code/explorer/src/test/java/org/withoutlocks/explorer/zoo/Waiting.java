@@ -6,7 +6,7 @@ import org.withoutlocks.explorer.Actor;
 import org.withoutlocks.explorer.Scenario;
 
 /** Counters that wait, and one that need not. */
-public final class Locked {
+public final class Waiting {
 
     @Scenario
     public static class Synchronized {
@@ -47,28 +47,27 @@ public final class Locked {
         }
     }
 
-    /** Two actors that undo each other's claims, and may do so for ever. */
+    /** Two actors that start again when they find the other's mark. */
     @Scenario
-    public static class Polite {
-        private final AtomicInteger claims = new AtomicInteger();
+    public static class Overwriting {
+        private final AtomicInteger mark = new AtomicInteger();
 
         @Actor
         void first() {
-            claim();
+            claim(1);
         }
 
         @Actor
         void second() {
-            claim();
+            claim(2);
         }
 
-        private void claim() {
-            while (claims.incrementAndGet() > 1) {
-                claims.decrementAndGet();
-            }
-            claims.decrementAndGet();
+        private void claim(int mine) {
+            do {
+                mark.set(mine);
+            } while (mark.get() != mine);
         }
     }
 
-    private Locked() {}
+    private Waiting() {}
 }
