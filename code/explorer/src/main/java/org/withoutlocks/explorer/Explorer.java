@@ -129,7 +129,7 @@ public final class Explorer {
 
     private <R> R with(Function<Exploration, R> what) {
         try (Exploration exploration = new Exploration(scenario, steps)) {
-            return what.apply(exploration);
+            return exploration.call(what);
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.withoutlocks.explorer.engine;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.explorer.Graph;
@@ -18,10 +21,10 @@ public final class Exploration implements AutoCloseable {
     private final Program program;
     private final Linearizer linearizer;
     private final Worker[] workers;
-    private final Baton done = new Baton(Thread.currentThread());
+    private final Baton done;
     private final int mostSteps;
 
-    /** Loads a scenario; to be used by the thread that makes it. */
+    /** Loads a scenario; what is done with it is done by {@link #call}. */
     public Exploration(Class<?> scenario, int mostSteps) {
         name = scenario.getSimpleName();
         program = new Program(scenario);
@@ -31,6 +34,28 @@ public final class Exploration implements AutoCloseable {
         for (int i = 0; i < workers.length; i++) {
             workers[i] = new Worker(i);
             workers[i].start();
+        }
+        done = new Baton(workers[0]);
+    }
+
+    /** Explores, on the thread of the first actor, and waits for it. */
+    public <R> R call(Function<Exploration, R> what) {
+        Baton caller = new Baton(Thread.currentThread());
+        CompletableFuture<R> result = new CompletableFuture<>();
+        workers[0].quiet = true;
+        workers[0].give(() -> {
+            try {
+                result.complete(what.apply(this));
+            } catch (Throwable e) {
+                result.completeExceptionally(e);
+            }
+            caller.give();
+        });
+        caller.take();
+        try {
+            return result.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
@@ -213,9 +238,6 @@ public final class Exploration implements AutoCloseable {
 
     @Override
     public void close() {
-        Stream.of(workers).forEach(worker -> {
-            worker.run = null;
-            worker.baton.give();
-        });
+        Stream.of(workers).forEach(worker -> worker.give(null));
     }
 }

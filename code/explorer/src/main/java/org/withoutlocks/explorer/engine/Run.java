@@ -80,10 +80,11 @@ final class Run {
         }
     }
 
-    /** Runs the scenario to its end. To be called by the owner of done. */
+    /** Runs the scenario to its end. To be called by the first worker. */
     void execute() {
-        workers[0].baton.give();
+        live(workers[0]);
         done.take();
+        workers[0].quiet = true;
     }
 
     /** What a worker does in this run. */

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** The thread that runs one actor, schedule after schedule. */
+/**
+ * The thread that runs one actor, schedule after schedule. The first of them
+ * also decides what is run.
+ */
 final class Worker extends Thread {
 
     final int number;
     final Baton baton = new Baton(this);
+    private volatile @Nullable Runnable task = this::live;
 
     /** Set anew for each run. */
     @Nullable
@@ -53,16 +57,26 @@ final class Worker extends Thread {
         draws = 0;
     }
 
+    /** Does what it is given, until that is nothing; see {@link #give}. */
     @Override
     public void run() {
-        while (true) {
+        baton.take();
+        while (task != null) {
+            task.run();
             baton.take();
-            Run current = run;
-            if (current == null) {
-                return;
-            }
-            current.live(this);
         }
+    }
+
+    private void live() {
+        if (run != null) {
+            run.live(this);
+        }
+    }
+
+    /** Lets this thread do something else than its part of the run. */
+    void give(@Nullable Runnable next) {
+        task = next;
+        baton.give();
     }
 
     /** Asks that every other actor that can takes a step first. */
