@@ -41,14 +41,16 @@ public final class Explorer {
     private final int schedules;
     private final int steps;
     private final boolean merging;
+    private final int seconds;
 
     private Explorer(Class<?> scenario, int preemptions, int schedules,
-            int steps, boolean merging) {
+            int steps, boolean merging, int seconds) {
         this.scenario = scenario;
         this.preemptions = preemptions;
         this.schedules = schedules;
         this.steps = steps;
         this.merging = merging;
+        this.seconds = seconds;
     }
 
     /**
@@ -56,12 +58,14 @@ public final class Explorer {
      * schedules, and ten thousand steps in each.
      */
     public static Explorer of(Class<?> scenario) {
-        return new Explorer(scenario, 3, 1_000_000, 10_000, true);
+        return new Explorer(scenario, 3, 1_000_000, 10_000, true,
+                Integer.MAX_VALUE);
     }
 
     /** Bounds the preemptions of a schedule. */
     public Explorer preemptions(int most) {
-        return new Explorer(scenario, most, schedules, steps, merging);
+        return new Explorer(scenario, most, schedules, steps, merging,
+                seconds);
     }
 
     /** Runs every schedule, whatever its preemptions. */
@@ -71,17 +75,29 @@ public final class Explorer {
 
     /** Bounds the number of schedules. */
     public Explorer schedules(int most) {
-        return new Explorer(scenario, preemptions, most, steps, merging);
+        return new Explorer(scenario, preemptions, most, steps, merging,
+                seconds);
     }
 
     /** Runs schedules to their end, even from states that were seen before. */
     public Explorer withoutMerging() {
-        return new Explorer(scenario, preemptions, schedules, steps, false);
+        return new Explorer(scenario, preemptions, schedules, steps, false,
+                seconds);
+    }
+
+    /**
+     * Bounds the time of an exploration. When it is up the verdict is not
+     * finished, which another machine may not say.
+     */
+    public Explorer seconds(int most) {
+        return new Explorer(scenario, preemptions, schedules, steps, merging,
+                most);
     }
 
     /** Bounds the number of steps of a schedule. */
     public Explorer steps(int most) {
-        return new Explorer(scenario, preemptions, schedules, most, merging);
+        return new Explorer(scenario, preemptions, schedules, most, merging,
+                seconds);
     }
 
     /**
@@ -91,7 +107,7 @@ public final class Explorer {
      */
     public Report explore() {
         return with(exploration -> exploration.explore(preemptions, schedules,
-                merging));
+                merging, seconds));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.withoutlocks.explorer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A schedule as text, with a column for each actor. */
@@ -40,7 +41,7 @@ final class Table {
 
     private static String[] header(int from, int length) {
         String[] row = new String[length];
-        java.util.Arrays.fill(row, from, length, "");
+        Arrays.fill(row, from, length, "");
         return row;
     }
 

@@ -34,4 +34,16 @@ class ExplorerTest {
                 .assertVerdict(Verdict.NOT_LINEARIZABLE);
         Explorer.of(Vectors.CellAba.class).explore().assertCorrect();
     }
+
+    @Test
+    void aBudgetThatRunsOutIsNoPass() {
+        Explorer.of(Vectors.CellAba.class)
+                .schedules(10)
+                .explore()
+                .assertVerdict(Verdict.NOT_FINISHED);
+        Explorer.of(Vectors.CellAba.class)
+                .seconds(0)
+                .explore()
+                .assertVerdict(Verdict.NOT_FINISHED);
+    }
 }

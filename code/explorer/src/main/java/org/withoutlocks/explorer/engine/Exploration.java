@@ -3,6 +3,7 @@ package org.withoutlocks.explorer.engine;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,8 @@ public final class Exploration implements AutoCloseable {
 
     /** Runs schedules within the bounds, until one fails. */
     public Report explore(int mostPreemptions, int mostSchedules,
-            boolean merging) {
+            boolean merging, int mostSeconds) {
+        long start = System.nanoTime();
         Frontier frontier = new Frontier(merging);
         String best = null;
         int bestSwitches = 0;
@@ -69,7 +71,8 @@ public final class Exploration implements AutoCloseable {
         int last = mostSchedules;
         int most = mostPreemptions;
         Frontier.Path path = frontier.next(most);
-        while (path != null && schedules < last) {
+        while (path != null && schedules < last && TimeUnit.NANOSECONDS
+                .toSeconds(System.nanoTime() - start) < mostSeconds) {
             schedules++;
             Run run = run(path, null);
             if (!run.merged && run.verdict != Verdict.CORRECT) {

@@ -1,6 +1,7 @@
 package org.withoutlocks.explorer.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class History {
         @Override
         public String toString() {
             String call = name + "("
-                    + String.join(", ", java.util.Arrays.stream(arguments)
+                    + String.join(", ", Arrays.stream(arguments)
                             .map(String::valueOf)
                             .toList())
                     + ")";
@@ -88,7 +89,7 @@ final class History {
             key.add(operation.actor);
             key.add(operation.name);
             key.add(List.of(operation.called, operation.returned));
-            key.add(java.util.Arrays.asList(operation.arguments));
+            key.add(Arrays.asList(operation.arguments));
             key.add(Objects.requireNonNullElse(operation.result, NULL));
         }
         return key;

@@ -1,9 +1,12 @@
 package org.withoutlocks.explorer.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.explorer.Renderer;
 import org.withoutlocks.explorer.State;
@@ -15,7 +18,7 @@ final class Recorder {
     private final List<Step> steps = new ArrayList<>();
     private final IdentityHashMap<Object, String> names =
             new IdentityHashMap<>();
-    private final Map<String, Integer> counts = new java.util.HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     @Nullable
     private Object root;
     private final Renderer renderer;
@@ -56,11 +59,11 @@ final class Recorder {
             case ARRAY_WRITE -> place + "[" + arguments[1] + "] = "
                     + text(arguments[2]);
             case MONITOR -> "monitor of " + (place.isEmpty() ? "this" : place);
-            case CALL -> join(place, site.name()) + "(" + java.util.Arrays
+            case CALL -> join(place, site.name()) + "(" + Arrays
                     .stream(arguments)
                     .skip(1)
                     .map(this::text)
-                    .collect(java.util.stream.Collectors.joining(", "))
+                    .collect(Collectors.joining(", "))
                     + ")";
         };
     }
