@@ -17,13 +17,13 @@ final class Table {
         rows.add(header(actors));
         for (int i = 0; i < steps.size(); i++) {
             if (i == HEAD && steps.size() > HEAD + TAIL) {
-                String[] gap = header(0, actors + 1);
+                String[] gap = empty(actors);
                 gap[0] = "…";
                 rows.add(gap);
                 i = steps.size() - TAIL;
             }
             Step step = steps.get(i);
-            String[] row = header(0, actors + 1);
+            String[] row = empty(actors);
             row[0] = String.valueOf(i + 1);
             row[step.actor()] = step.line() + "  " + step;
             rows.add(row);
@@ -32,16 +32,16 @@ final class Table {
     }
 
     private static String[] header(int actors) {
-        String[] row = header(0, actors + 1);
+        String[] row = empty(actors);
         for (int i = 1; i <= actors; i++) {
             row[i] = "T" + i;
         }
         return row;
     }
 
-    private static String[] header(int from, int length) {
-        String[] row = new String[length];
-        Arrays.fill(row, from, length, "");
+    private static String[] empty(int actors) {
+        String[] row = new String[actors + 1];
+        Arrays.fill(row, "");
         return row;
     }
 

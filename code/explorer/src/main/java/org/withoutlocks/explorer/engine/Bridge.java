@@ -241,12 +241,7 @@ final class Bridge {
         if (result.getSort() == Type.VOID) {
             return;
         }
-        if (result.getSize() == 2) {
-            bridge.dup2();
-        } else {
-            bridge.dup();
-        }
-        bridge.box(result);
+        boxed(bridge, result);
         boolean primitive = result.getSort() < Type.ARRAY;
         bridge.invokeStatic(HOOKS, new Method(
                 primitive ? "sawPrimitive" : "saw", Type.VOID_TYPE,

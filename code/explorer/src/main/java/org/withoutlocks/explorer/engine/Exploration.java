@@ -100,7 +100,7 @@ public final class Exploration implements AutoCloseable {
         }
         boolean finished = path == null;
         return passed(finished ? Verdict.CORRECT : Verdict.NOT_FINISHED,
-                finished ? "" : "the budget ran out before", schedules,
+                finished ? "" : "the budget ran out", schedules,
                 frontier.states(), frontier.isExhausted() && finished, scope);
     }
 

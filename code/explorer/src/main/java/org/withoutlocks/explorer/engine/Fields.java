@@ -42,11 +42,13 @@ final class Fields {
 
     /** Says whether objects of a class have anything that can change. */
     boolean hasState(String type) {
-        for (String t = type; !Jdk.isOutside(t); t =
-                types.computeIfAbsent(t, this::read).parent()) {
-            if (types.computeIfAbsent(t, this::read).hasState()) {
+        String each = type;
+        while (!Jdk.isOutside(each)) {
+            Type read = types.computeIfAbsent(each, this::read);
+            if (read.hasState()) {
                 return true;
             }
+            each = read.parent();
         }
         return false;
     }

@@ -105,7 +105,7 @@ final class Frontier {
                 choice = prefix[length];
             } else if (!repeats) {
                 for (int other = 1; other < options; other++) {
-                    int[] path = Arrays.copyOf(chosen(), length + 1);
+                    int[] path = Arrays.copyOf(chosen, length + 1);
                     path[length] = other;
                     (costs ? later : now).addLast(path);
                 }
@@ -117,9 +117,5 @@ final class Frontier {
             return choice;
         }
         // end::alternatives[]
-
-        private int[] chosen() {
-            return chosen;
-        }
     }
 }

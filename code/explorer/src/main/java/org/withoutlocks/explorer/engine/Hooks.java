@@ -5,6 +5,7 @@ import java.util.Random;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.StampedLock;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.explorer.Refused;
 
@@ -101,11 +102,22 @@ public final class Hooks {
         if (me == null) {
             return;
         }
-        run(me).step(me, site, new Object[]{object});
-        while (!run(me).tryEnter(me, object)) {
+        acquire(me, site, object,
+                () -> run(me).tryEnter(me, object) ? 1 : 0);
+    }
+
+    /** Tries again and again, and waits in between, until it is not 0. */
+    private static long acquire(Worker me, int site, Object lock,
+            LongSupplier attempt) {
+        run(me).step(me, site, new Object[]{lock});
+        long stamp = attempt.getAsLong();
+        while (stamp == 0) {
             run(me).block(me);
-            run(me).step(me, site, new Object[]{object});
+            run(me).step(me, site, new Object[]{lock});
+            stamp = attempt.getAsLong();
         }
+        me.log.add(new Primitive(stamp));
+        return stamp;
     }
 
     public static void exit(Object object, int site) {
@@ -123,11 +135,7 @@ public final class Hooks {
             lock.lock();
             return;
         }
-        run(me).step(me, site, new Object[]{lock});
-        while (!lock.tryLock()) {
-            run(me).block(me);
-            run(me).step(me, site, new Object[]{lock});
-        }
+        acquire(me, site, lock, () -> lock.tryLock() ? 1 : 0);
     }
 
     public static void unlock(Lock lock, int site) {
@@ -141,14 +149,7 @@ public final class Hooks {
         if (me == null) {
             return lock.writeLock();
         }
-        run(me).step(me, site, new Object[]{lock});
-        long stamp = lock.tryWriteLock();
-        while (stamp == 0) {
-            run(me).block(me);
-            run(me).step(me, site, new Object[]{lock});
-            stamp = lock.tryWriteLock();
-        }
-        return stamp;
+        return acquire(me, site, lock, lock::tryWriteLock);
     }
 
     public static long readLock(StampedLock lock, int site) {
@@ -156,14 +157,7 @@ public final class Hooks {
         if (me == null) {
             return lock.readLock();
         }
-        run(me).step(me, site, new Object[]{lock});
-        long stamp = lock.tryReadLock();
-        while (stamp == 0) {
-            run(me).block(me);
-            run(me).step(me, site, new Object[]{lock});
-            stamp = lock.tryReadLock();
-        }
-        return stamp;
+        return acquire(me, site, lock, lock::tryReadLock);
     }
 
     public static void unlockWrite(StampedLock lock, long stamp, int site) {
@@ -188,7 +182,7 @@ public final class Hooks {
             int site) {
         step(site, new Object[]{lock, stamp});
         long converted = lock.tryConvertToReadLock(stamp);
-        saw((Object) converted);
+        saw(converted);
         released();
         return converted;
     }
@@ -197,7 +191,7 @@ public final class Hooks {
             long stamp, int site) {
         step(site, new Object[]{lock, stamp});
         long converted = lock.tryConvertToOptimisticRead(stamp);
-        saw((Object) converted);
+        saw(converted);
         released();
         return converted;
     }

@@ -1,6 +1,7 @@
 package org.withoutlocks.explorer.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +132,7 @@ final class Instrumenter extends ClassVisitor {
         public void visitFrame(int type, int localCount, Object[] locals,
                 int stackCount, Object[] stack) {
             List<Object> known =
-                    new ArrayList<>(java.util.Arrays.asList(locals)
+                    new ArrayList<>(Arrays.asList(locals)
                             .subList(0, localCount));
             if (stackCount == 0) {
                 List<Object> here = List.copyOf(known);
@@ -270,11 +271,11 @@ final class Instrumenter extends ClassVisitor {
                 super.visitInsn(opcode);
                 sawTop(opcode);
             } else if (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
-                Type array = Arrays.stored(opcode);
+                Type array = ArrayAccess.stored(opcode);
                 call(Bridge.access(site(line, "", Site.Kind.ARRAY_WRITE),
                         Type.VOID_TYPE,
                         new Type[]{array, Type.INT_TYPE,
-                            Arrays.element(opcode)},
+                            ArrayAccess.element(opcode)},
                         opcode == Opcodes.BASTORE
                                 ? bridge -> bridge.visitMethodInsn(
                                         Opcodes.INVOKESTATIC, HOOKS, "bastore",
@@ -293,7 +294,7 @@ final class Instrumenter extends ClassVisitor {
         private void sawTop(int opcode) {
             boolean wide = opcode == Opcodes.LALOAD || opcode == Opcodes.DALOAD;
             super.visitInsn(wide ? Opcodes.DUP2 : Opcodes.DUP);
-            hook("saw", "(" + Arrays.loaded(opcode) + ")V");
+            hook("saw", "(" + ArrayAccess.loaded(opcode) + ")V");
         }
 
         @Override

@@ -55,7 +55,7 @@ final class Linearizer {
     }
 
     private boolean agrees(List<Operation> order) {
-        Object state = fresh();
+        Object state = Program.instance(specification);
         for (Operation operation : order) {
             Object result = apply(state, operation);
             if (!operation.isPending()
@@ -64,17 +64,6 @@ final class Linearizer {
             }
         }
         return true;
-    }
-
-    private Object fresh() {
-        try {
-            var constructor = specification.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return constructor.newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(specification.getName()
-                    + " needs a constructor without parameters that works", e);
-        }
     }
 
     private @Nullable Object apply(Object state, Operation operation) {

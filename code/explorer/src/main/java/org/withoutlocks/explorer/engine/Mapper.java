@@ -75,7 +75,6 @@ final class Mapper {
 
         /** Notes the state that the last step led to. */
         void arrive(Run run, String end) {
-            recorder.end();
             String key = StateKey.of(run, null) + end;
             Integer id = ids.get(key);
             if (id == null) {

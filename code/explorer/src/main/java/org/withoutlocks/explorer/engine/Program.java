@@ -56,7 +56,8 @@ final class Program {
         }
     }
 
-    private static Object instance(Class<?> type) {
+    /** Makes an object with the constructor without parameters. */
+    static Object instance(Class<?> type) {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);

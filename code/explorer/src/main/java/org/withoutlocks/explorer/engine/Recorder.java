@@ -81,10 +81,8 @@ final class Recorder {
 
     /** Returns a value for a reader; objects are numbered as they appear. */
     String text(@Nullable Object value) {
-        if (value == null || value instanceof Primitive
-                || value instanceof Number
-                || value instanceof Boolean || value instanceof Character
-                || value instanceof Enum || value instanceof String) {
+        if (value == null || Shapes.isPlain(value)
+                || value instanceof Number) {
             return String.valueOf(value);
         }
         return names.computeIfAbsent(value, unused -> {

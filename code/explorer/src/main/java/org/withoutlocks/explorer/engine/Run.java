@@ -122,7 +122,7 @@ final class Run {
                 && thrown.type() == e.getClass();
     }
 
-    private Verdict verdictOf(Throwable e) {
+    private static Verdict verdictOf(Throwable e) {
         return e instanceof AssertionError ? Verdict.ASSERTION_FAILED
                 : Verdict.EXCEPTION;
     }
@@ -196,7 +196,7 @@ final class Run {
         String stopped = names(chooser::isStopped);
         String waiting = names(actor -> !chooser.isStopped(actor));
         if (stopped.isEmpty()) {
-            abandon(me, Verdict.DEADLOCK, waiting + (waiting.length() > 2
+            abandon(me, Verdict.DEADLOCK, waiting + (waiting.contains(" and ")
                     ? " wait for each other"
                     : " waits for ever"));
         } else if (waiting.isEmpty()) {
@@ -428,5 +428,4 @@ final class Run {
             history.end(operation, new History.Thrown(e.getClass()));
         }
     }
-
 }

@@ -4,7 +4,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** What the instructions for array elements work on. */
-final class Arrays {
+final class ArrayAccess {
 
     /** Returns the type of array that an instruction stores to. */
     static Type stored(int opcode) {
@@ -39,5 +39,5 @@ final class Arrays {
         };
     }
 
-    private Arrays() {}
+    private ArrayAccess() {}
 }
