@@ -36,7 +36,9 @@ public final class LockFreeVector<E> {
     public static <E> LockFreeVector<E> of(E... elements) {
         return new LockFreeVector<>(elements);
     }
+    // end::of[]
 
+    // tag::fill[]
     private LockFreeVector(E[] elements) {
         size = elements.length;
         slots.reserve(size);
@@ -45,7 +47,7 @@ public final class LockFreeVector<E> {
             bucketOf(i).set(Position.offset(i), element);
         }
     }
-    // end::of[]
+    // end::fill[]
 
     // tag::get[]
     /**
@@ -78,7 +80,7 @@ public final class LockFreeVector<E> {
     // end::set[]
 
     // tag::bucket-of[]
-    private AtomicReferenceArray<E> bucketOf(int index) {
+    AtomicReferenceArray<E> bucketOf(int index) {
         return slots.bucket(Position.bucket(index));
     }
     // end::bucket-of[]

@@ -16,7 +16,10 @@ import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
  */
 public final class ModelCheck {
 
-    /** Asserts that no schedule tried contradicts the specification. */
+    /**
+     * Asserts that no schedule tried contradicts the specification, and that in
+     * none of them a thread waits for another.
+     */
     public static void assertCorrect(Class<?> type, Class<?> specification,
             int operationsPerThread) {
         assertThatCode(() -> check(type, specification, operationsPerThread))
@@ -26,10 +29,23 @@ public final class ModelCheck {
     /** Asserts that a schedule is found that contradicts it. */
     public static void assertWrong(Class<?> type, Class<?> specification,
             int operationsPerThread) {
+        assertFails(type, specification, operationsPerThread,
+                "Invalid execution results");
+    }
+
+    /** Asserts that a schedule is found in which a thread waits. */
+    public static void assertBlocking(Class<?> type, Class<?> specification,
+            int operationsPerThread) {
+        assertFails(type, specification, operationsPerThread,
+                "bstruction-free");
+    }
+
+    private static void assertFails(Class<?> type, Class<?> specification,
+            int operationsPerThread, String message) {
         assertThatThrownBy(
                 () -> check(type, specification, operationsPerThread))
                 .isInstanceOf(LincheckAssertionError.class)
-                .hasMessageContaining("Invalid execution results");
+                .hasMessageContaining(message);
     }
 
     private static void check(Class<?> type, Class<?> specification,
@@ -43,6 +59,7 @@ public final class ModelCheck {
                 .actorsBefore(0)
                 .actorsAfter(0)
                 .minimizeFailedScenario(false)
+                .checkObstructionFreedom(true)
                 .sequentialSpecification(specification)
                 .check(type);
     }

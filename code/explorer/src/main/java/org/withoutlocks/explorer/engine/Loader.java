@@ -98,13 +98,22 @@ final class Loader extends ClassLoader {
         reader.accept(isOurs(name, specification) || isOurs(name, renderer)
                 ? writer
                 : new Instrumenter(writer, fields, new Sizes(reader),
-                        internalName.equals(scenario.getName()
-                                .replace('.', '/')) ? operations::contains
-                                        : operation -> false),
+                        isOfScenario(name) ? operations::contains
+                                : operation -> false),
                 ClassReader.EXPAND_FRAMES);
         byte[] bytes = writer.toByteArray();
         return defineClass(name, bytes, 0, bytes.length,
                 scenario.getProtectionDomain());
+    }
+
+    /** Says whether a class is the scenario, or one that it extends. */
+    private boolean isOfScenario(String name) {
+        for (Class<?> c = scenario; c != null; c = c.getSuperclass()) {
+            if (c.getName().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says whether a class is not under test but helps to look at it. */

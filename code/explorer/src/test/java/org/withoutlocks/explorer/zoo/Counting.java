@@ -78,6 +78,10 @@ public final class Counting {
         }
     }
 
+    /** Its actors, and so its operations, are those of another scenario. */
+    @Scenario(specification = CounterSpecification.class)
+    public static class LosingIncrementsAgain extends LosingIncrements {}
+
     @Scenario
     public static class OneAndOne {
         private final AtomicInteger a = new AtomicInteger();

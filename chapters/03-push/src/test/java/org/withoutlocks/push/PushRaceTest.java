@@ -1,0 +1,47 @@
+package org.withoutlocks.push;
+
+import static org.withoutlocks.testkit.ModelCheck.assertBlocking;
+import static org.withoutlocks.testkit.ModelCheck.assertCorrect;
+import static org.withoutlocks.testkit.ModelCheck.assertWrong;
+
+import org.junit.jupiter.api.Test;
+import org.withoutlocks.testkit.PushOperations;
+
+/** Lincheck makes up programs and compares with a list. */
+class PushRaceTest {
+
+    private static final Class<?> LIST = PushOperations.Specification.class;
+
+    @Test
+    void pushGetAndSetAreLinearizableAndWaitForNobody() {
+        assertCorrect(Right.class, LIST, 3);
+    }
+
+    @Test
+    void gettingWithoutHelpingIsNot() {
+        assertWrong(Unhelpful.class, LIST, 3);
+    }
+
+    @Test
+    void waitingForTheOwnerIsBlocking() {
+        assertBlocking(Waiting.class, LIST, 3);
+    }
+
+    public static class Right extends PushOperations {
+        public Right() {
+            super(new AdaptedVector<>(LockFreeVector.of()));
+        }
+    }
+
+    public static class Unhelpful extends PushOperations {
+        public Unhelpful() {
+            super(new AdaptedVector<>(new GetsWithoutHelping()));
+        }
+    }
+
+    public static class Waiting extends PushOperations {
+        public Waiting() {
+            super(new AdaptedVector<>(new WaitsForOwner()));
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package org.withoutlocks.pop;
+
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import org.withoutlocks.get.Position;
+import org.withoutlocks.memory.PaddedReference;
+import org.withoutlocks.memory.TwoLevelArray;
+
+// tag::pop-class[]
+/**
+ * A vector that any number of threads may push to, pop from, read and
+ * overwrite. Null is not an element.
+ *
+ * <p>Size and pending write are one object, the descriptor, and a push or pop
+ * is one compare-and-set of it. Whoever meets a pending write completes it:
+ * helping, as in Dechev, Pirkelbauer and Stroustrup, "Lock-free Dynamically
+ * Resizable Arrays", 2006. Each push brings a fresh cell for its element, which
+ * keeps what a write expects from coming back.
+ *
+ * <p>All operations are lock-free. What a thread does before a {@code push} or
+ * {@code set} happens before what another does after it was given the element
+ * by {@code get}, {@code set} or {@code pop}. A popped element is not kept
+ * alive by the vector once {@code pop} has returned.
+ */
+public class LockFreeVector<E> {
+
+    /**
+     * Invariants: a slot goes from null to a cell and from cell to cell, and
+     * none of these comes twice; slots below size − 1 hold cells of elements;
+     * slot size − 1 does too, unless its write is pending; slots from size on
+     * hold null or a cell that was popped.
+     */
+    private final TwoLevelArray<Cell<E>> slots = new TwoLevelArray<>();
+
+    /**
+     * Invariants: no descriptor comes twice; it is replaced only when its write
+     * is done.
+     */
+    final PaddedReference<Descriptor<E>> descriptor;
+    // end::pop-class[]
+
+    // tag::cell[]
+    /**
+     * Holds one element, and null once it is popped. Invariants: it is in at
+     * most one slot, once; when it holds null, it does for ever, and the size
+     * that counted it has fallen.
+     */
+    static final class Cell<E> extends AtomicReference<@Nullable E> {
+
+        private static final long serialVersionUID = 1L;
+
+        Cell(E element) {
+            super(element);
+        }
+    }
+    // end::cell[]
+
+    // tag::descriptor-cell[]
+    /** How many elements there are, and a write that may be pending. */
+    static final class Descriptor<E> {
+
+        final int size;
+
+        /** What slot size − 1 holds until the write is done. */
+        final @Nullable Cell<E> expected;
+
+        /**
+         * What slot size − 1 is to hold, or null once it does. Invariant: it
+         * goes to null once.
+         */
+        volatile @Nullable Cell<E> pending;
+
+        Descriptor(int size, @Nullable Cell<E> expected,
+                @Nullable Cell<E> pending) {
+            this.size = size;
+            this.expected = expected;
+            this.pending = pending;
+        }
+    }
+    // end::descriptor-cell[]
+
+    // tag::of[]
+    /**
+     * Returns a vector that holds a copy of {@code elements}, in order.
+     *
+     * @throws NullPointerException if an element is null; the message names
+     *         its index
+     * @throws IllegalArgumentException if there are more than
+     *         {@link TwoLevelArray#MAX_CAPACITY}
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <E> LockFreeVector<E> of(E... elements) {
+        return new LockFreeVector<>(elements);
+    }
+    // end::of[]
+
+    // tag::fill-cells[]
+    LockFreeVector(E[] elements) {
+        int size = elements.length;
+        slots.reserve(size);
+        for (int i = 0; i < size; i++) {
+            E element = Objects.requireNonNull(elements[i], "null at " + i);
+            bucketOf(i).set(Position.offset(i), new Cell<>(element));
+        }
+        descriptor = new PaddedReference<>(new Descriptor<>(size, null, null));
+    }
+    // end::fill-cells[]
+
+    // tag::push-cell[]
+    /**
+     * Puts {@code element} at the end.
+     *
+     * @throws NullPointerException if the element is null
+     * @throws IllegalStateException if the vector holds
+     *         {@link TwoLevelArray#MAX_CAPACITY} elements
+     * @throws OutOfMemoryError if there is no room; this call has then changed
+     *         nothing
+     */
+    public void push(E element) {
+        Objects.requireNonNull(element, "null is not an element");
+        Cell<E> cell = new Cell<>(element);
+        while (true) {
+            Descriptor<E> seen = descriptor.get();
+            complete(seen);
+            makeRoom(seen.size);
+            Descriptor<E> next = new Descriptor<>(seen.size + 1,
+                    slot(seen.size), cell);
+            // Linearization point, if it succeeds.
+            if (descriptor.compareAndSet(seen, next)) {
+                complete(next);
+                return;
+            }
+        }
+    }
+    // end::push-cell[]
+
+    // tag::pop[]
+    /**
+     * Takes the last element off and returns it, or returns null if there is
+     * none.
+     */
+    public @Nullable E pop() {
+        while (true) {
+            // Linearization point, if the size is 0.
+            Descriptor<E> seen = descriptor.get();
+            complete(seen);
+            if (seen.size == 0) {
+                return null;
+            }
+            int last = seen.size - 1;
+            Cell<E> cell = slot(last);
+            // Linearization point, if it succeeds.
+            if (descriptor.compareAndSet(seen,
+                    new Descriptor<>(last, null, null))) {
+                return cell.getAndSet(null);
+            }
+        }
+    }
+    // end::pop[]
+
+    // tag::complete-cell[]
+    /** Makes sure that the write of {@code seen} is done. */
+    void complete(Descriptor<E> seen) {
+        Cell<E> cell = seen.pending;
+        if (cell != null) {
+            int last = seen.size - 1;
+            bucketOf(last).compareAndSet(Position.offset(last), seen.expected,
+                    cell);
+            seen.pending = null;
+        }
+    }
+    // end::complete-cell[]
+
+    // tag::make-room[]
+    /** Makes sure that there is a slot for {@code index}. */
+    void makeRoom(int index) {
+        if (index == TwoLevelArray.MAX_CAPACITY) {
+            throw new IllegalStateException(
+                    "full: a vector holds at most " + index + " elements");
+        }
+        slots.allocate(Position.bucket(index));
+    }
+    // end::make-room[]
+
+    // tag::get-cell[]
+    /**
+     * Returns the element at {@code index}.
+     *
+     * @throws IndexOutOfBoundsException if there is none; the message names
+     *         index and size
+     */
+    public E get(int index) {
+        while (true) {
+            // Linearization point: this read of the element if the cell is
+            // still in range, else just before the CAS of the pop that took it.
+            E element = cellAt(index).get();
+            if (element != null) {
+                return element;
+            }
+        }
+    }
+    // end::get-cell[]
+
+    // tag::set-cell[]
+    /**
+     * Puts {@code element} at {@code index} and returns what was there.
+     *
+     * @throws NullPointerException if the element is null
+     * @throws IndexOutOfBoundsException if there is nothing at index; the
+     *         message names index and size
+     */
+    public E set(int index, E element) {
+        Objects.requireNonNull(element, "null is not an element");
+        while (true) {
+            Cell<E> cell = cellAt(index);
+            E old = cell.get();
+            // Linearization point: this CAS if the cell is still in range,
+            // else just before the CAS of the pop that took it.
+            if (old != null && cell.compareAndSet(old, element)) {
+                return old;
+            }
+        }
+    }
+    // end::set-cell[]
+
+    // tag::cell-at[]
+    /** Returns the cell at {@code index}, which may be popped meanwhile. */
+    Cell<E> cellAt(int index) {
+        // Linearization point of the caller, if the index is out of bounds.
+        Descriptor<E> seen = descriptor.get();
+        Objects.checkIndex(index, seen.size);
+        complete(seen);
+        return slot(index);
+    }
+    // end::cell-at[]
+
+    // tag::bucket-of-cells[]
+    Cell<E> slot(int index) {
+        return bucketOf(index).get(Position.offset(index));
+    }
+
+    AtomicReferenceArray<Cell<E>> bucketOf(int index) {
+        return slots.bucket(Position.bucket(index));
+    }
+    // end::bucket-of-cells[]
+
+    // tag::vector-reserve[]
+    /**
+     * Makes room for at least {@code capacity} elements in all. Room is never
+     * given back.
+     *
+     * @throws IllegalArgumentException if capacity is outside 0 to
+     *         {@link TwoLevelArray#MAX_CAPACITY}
+     * @throws OutOfMemoryError if there is no room; this call has then changed
+     *         nothing
+     */
+    public void reserve(int capacity) {
+        slots.reserve(capacity);
+    }
+
+    /** Returns how many elements there is room for. It never falls. */
+    public int capacity() {
+        return slots.capacity();
+    }
+    // end::vector-reserve[]
+    // tag::pop-class[]
+}
+// end::pop-class[]
