@@ -2,9 +2,12 @@ package org.withoutlocks.push;
 
 import java.util.Objects;
 import org.withoutlocks.get.Position;
+import org.withoutlocks.testkit.Pushable;
 
 /** Wrong: the size counts an element that its slot does not have yet. */
-final class GetsWithoutHelping extends LockFreeVector<Object> {
+final class GetsWithoutHelping extends LockFreeVector<Object>
+        implements
+            Pushable<Object> {
 
     GetsWithoutHelping() {
         super(new Object[0]);

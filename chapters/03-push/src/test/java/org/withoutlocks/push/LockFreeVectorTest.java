@@ -27,7 +27,7 @@ class LockFreeVectorTest implements MemoryContract, GetContract, PushContract {
 
     @Override
     public AdaptedVector<String> of(String... elements) {
-        return new AdaptedVector<>(LockFreeVector.of(elements));
+        return new AdaptedVector<>(elements);
     }
 
     @ParameterizedTest

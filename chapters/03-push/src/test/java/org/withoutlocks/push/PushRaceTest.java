@@ -29,19 +29,19 @@ class PushRaceTest {
 
     public static class Right extends PushOperations {
         public Right() {
-            super(new AdaptedVector<>(LockFreeVector.of()));
+            super(new AdaptedVector<>());
         }
     }
 
     public static class Unhelpful extends PushOperations {
         public Unhelpful() {
-            super(new AdaptedVector<>(new GetsWithoutHelping()));
+            super(new GetsWithoutHelping());
         }
     }
 
     public static class Waiting extends PushOperations {
         public Waiting() {
-            super(new AdaptedVector<>(new WaitsForOwner()));
+            super(new WaitsForOwner());
         }
     }
 }

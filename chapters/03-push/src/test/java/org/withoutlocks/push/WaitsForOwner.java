@@ -1,9 +1,12 @@
 package org.withoutlocks.push;
 
 import org.withoutlocks.get.Position;
+import org.withoutlocks.testkit.Pushable;
 
 /** Wrong: when the owner of a write stops, everybody waits. */
-final class WaitsForOwner extends LockFreeVector<Object> {
+final class WaitsForOwner extends LockFreeVector<Object>
+        implements
+            Pushable<Object> {
 
     WaitsForOwner() {
         super(new Object[0]);

@@ -47,7 +47,7 @@ public class LockFreeVector<E> {
      * most one slot, once; when it holds null, it does for ever, and the size
      * that counted it has fallen.
      */
-    static final class Cell<E> extends AtomicReference<@Nullable E> {
+    static class Cell<E> extends AtomicReference<@Nullable E> {
 
         private static final long serialVersionUID = 1L;
 

@@ -37,7 +37,7 @@ public final class ModelCheck {
     public static void assertBlocking(Class<?> type, Class<?> specification,
             int operationsPerThread) {
         assertFails(type, specification, operationsPerThread,
-                "bstruction-free");
+                "should be non-blocking");
     }
 
     private static void assertFails(Class<?> type, Class<?> specification,

@@ -1,0 +1,94 @@
+package org.withoutlocks.pop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.withoutlocks.explorer.Explorer;
+import org.withoutlocks.explorer.Report;
+import org.withoutlocks.explorer.Verdict;
+
+/**
+ * The programs of {@link Pops} under every schedule with at most so many
+ * preemptions. What is wrong is found, and by how many steps.
+ */
+class EveryScheduleTest {
+
+    @ParameterizedTest
+    @ValueSource(classes = {Pops.PopAndPush.class, Pops.PopAndPushAgain.class,
+        Pops.PopAndPushAgainAndGet.class, Pops.SetAndPop.class,
+        Pops.PopWhilePushing.class, Pops.PushAndPop.class,
+        Pops.PushAndGet.class, Pops.PushAndGetAgain.class,
+        Pops.PushesAndPops.class, Pops.PopsAndPushes.class,
+        Pops.GetAndPop.class, Pops.SetAndSet.class,
+        Pops.AcrossBuckets.class, Pops.SetPopGet.class})
+    void theVectorIsLinearizable(Class<?> scenario) {
+        Explorer.of(scenario).explore().assertCorrect();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Pops.PushPushPop.class, Pops.PopPushGet.class})
+    void threeThreadsAreToo(Class<?> scenario) {
+        Explorer.of(scenario).preemptions(2).explore().assertCorrect();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Pops.PushAndPop.class, Pops.SetAndPop.class,
+        Pops.GetAndPop.class, Pops.PopAndPushAgain.class,
+        Pops.AcrossBuckets.class, Pops.PushPushPop.class,
+        Pops.PopPushGet.class, Pops.SetPopGet.class})
+    void nobodyWaitsForAnybody(Class<?> scenario) {
+        Explorer.of(scenario).stop().assertCorrect();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Pops.PushAndPop.class, Pops.SetAndPop.class,
+        Pops.GetAndPop.class})
+    void noStepsGoRoundInCircles(Class<?> scenario) {
+        Explorer.of(scenario).cycles(10_000).assertCorrect();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ClearingToNull, 28", "ExpectingOldValue, 33",
+        "ExpectingOldBox, 33", "Recycling, 55", "SettingTheValue, 16",
+        "SettingTheSlot, 26", "KeepingElements, 25", "TakingTooEarly, 32",
+        "PoppingWithoutHelping, 18", "TakingFromDescriptor, 35",
+        "GettingWithoutHelping, 16", "StoringWithoutLooking, 40",
+        "ExpectingTooEarly, 39"})
+    void whatIsWrongIsFound(String scenario, int steps)
+            throws ClassNotFoundException {
+        Report report = Explorer
+                .of(Class.forName("org.withoutlocks.pop.Pops$" + scenario))
+                .explore()
+                .assertVerdict(Verdict.NOT_LINEARIZABLE);
+        assertThat(report.steps()).hasSize(steps);
+    }
+
+    /** It reads a dead cell again and again, until somebody else helps. */
+    @Test
+    void gettingWithoutHelpingWaitsOnADeadCell() {
+        Explorer.of(Pops.GettingWithoutHelpingAgain.class)
+                .explore()
+                .assertCorrect();
+        Explorer.of(Pops.GettingWithoutHelpingAgain.class)
+                .stop()
+                .assertVerdict(Verdict.NO_PROGRESS);
+    }
+
+    @Test
+    void aNullThatIsAnElementLooksPoppedForEver() {
+        Explorer.of(Pops.AcceptingNull.class)
+                .explore()
+                .assertVerdict(Verdict.NO_PROGRESS);
+    }
+
+    /** A mutant that is no mistake: the text says why. */
+    @Test
+    void expectingBeforeHelpingIsRight() {
+        Explorer.of(Pops.ExpectingBeforeHelping.class)
+                .explore()
+                .assertCorrect();
+    }
+}

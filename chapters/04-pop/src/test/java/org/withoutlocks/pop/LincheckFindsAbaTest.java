@@ -1,0 +1,82 @@
+package org.withoutlocks.pop;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.jetbrains.lincheck.LincheckAssertionError;
+import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
+import org.jetbrains.lincheck.datastructures.Operation;
+import org.junit.jupiter.api.Test;
+import org.withoutlocks.testkit.ListVector;
+import org.withoutlocks.testkit.Poppable;
+
+/**
+ * Lincheck, which knows nothing of ABA, is told only what can be called and
+ * what a list would answer.
+ */
+class LincheckFindsAbaTest {
+
+    @Test
+    void inTheVectorThatExpectsTheOldValue() {
+        assertThatThrownBy(() -> check(OldValue.class))
+                .isInstanceOf(LincheckAssertionError.class)
+                .hasMessageContaining("Invalid execution results");
+    }
+
+    @Test
+    void andNotInTheOneWithCells() {
+        assertThatCode(() -> check(Cells.class)).doesNotThrowAnyException();
+    }
+
+    // tag::lincheck[]
+    private static void check(Class<?> operations) {
+        new ModelCheckingOptions()
+                .iterations(100)
+                .invocationsPerIteration(1000)
+                .threads(2)
+                .actorsBefore(2)
+                .actorsPerThread(3)
+                .actorsAfter(0)
+                .minimizeFailedScenario(false)
+                .sequentialSpecification(Specification.class)
+                .check(operations);
+    }
+
+    /** What can be called: push of 1 or 2, and pop. */
+    public abstract static class PushAndPop {
+        private final Poppable<Object> vector;
+
+        PushAndPop(Poppable<Object> vector) {
+            this.vector = vector;
+        }
+
+        @Operation
+        public void push(boolean one) {
+            vector.push(one ? 1 : 2);
+        }
+
+        @Operation
+        public Object pop() {
+            return vector.pop();
+        }
+    }
+    // end::lincheck[]
+
+    public static class OldValue extends PushAndPop {
+        public OldValue() {
+            super(new ExpectsOldValue());
+        }
+    }
+
+    public static class Cells extends PushAndPop {
+        public Cells() {
+            super(new AdaptedVector<>());
+        }
+    }
+
+    public static class Specification extends PushAndPop {
+        public Specification() {
+            super(new ListVector<>());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.withoutlocks.pop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jol.info.GraphLayout;
+
+/** What the vector keeps alive of what was popped. */
+class RetainedTest {
+
+    /** Something that can be told apart in a heap. */
+    private static final class Ticket {}
+
+    @Test
+    void noElementIsReachableOnceItsPopHasReturned() {
+        assertThat(reachableTickets(LockFreeVector.of())).isZero();
+        assertThat(reachableTickets(new KeepsElements())).isEqualTo(1000);
+    }
+
+    @Test
+    void theCollectorTakesAPoppedElement() {
+        LockFreeVector<Object> vector = LockFreeVector.of();
+        vector.push(new Ticket());
+        WeakReference<Object> popped = new WeakReference<>(vector.pop());
+        System.gc();
+        assertThat(popped.get()).isNull();
+        assertThat(vector.pop()).isNull();
+    }
+
+    @Test
+    void aThousandPairsLeaveNoMoreBehindThanTen() {
+        assertThat(objectsAfterPairs(LockFreeVector.of(), 1000))
+                .isEqualTo(objectsAfterPairs(LockFreeVector.of(), 10));
+        assertThat(objectsAfterPairs(new ChainsCells(), 1000)).isEqualTo(
+                objectsAfterPairs(new ChainsCells(), 10) + 990);
+    }
+
+    @Test
+    void aDeadCellStaysForEachSlotThatWasUsed() {
+        LockFreeVector<Object> vector = LockFreeVector.of();
+        reachableTickets(vector);
+        assertThat(count(vector, LockFreeVector.Cell.class)).isEqualTo(1000);
+    }
+
+    /** Pushes a thousand tickets, sets some, pops all, and looks. */
+    private static long reachableTickets(LockFreeVector<Object> vector) {
+        for (int i = 0; i < 1000; i++) {
+            vector.push(new Ticket());
+            vector.set(i / 2, new Ticket());
+        }
+        for (int i = 0; i < 1000; i++) {
+            vector.pop();
+        }
+        return count(vector, Ticket.class);
+    }
+
+    private static long count(Object root, Class<?> type) {
+        return GraphLayout.parseInstance(root)
+                .getClassCounts()
+                .count(type);
+    }
+
+    private static long objectsAfterPairs(LockFreeVector<Object> vector,
+            int pairs) {
+        for (int i = 0; i < pairs; i++) {
+            vector.push(new Ticket());
+            vector.pop();
+        }
+        return GraphLayout.parseInstance(vector).totalCount();
+    }
+}
