@@ -3,6 +3,9 @@ package org.withoutlocks.pop;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jetbrains.lincheck.LincheckAssertionError;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jetbrains.lincheck.datastructures.Operation;
@@ -17,10 +20,15 @@ import org.withoutlocks.testkit.Poppable;
 class LincheckFindsAbaTest {
 
     @Test
-    void inTheVectorThatExpectsTheOldValue() {
+    void inTheVectorThatExpectsTheOldValue() throws IOException {
         assertThatThrownBy(() -> check(OldValue.class))
                 .isInstanceOf(LincheckAssertionError.class)
-                .hasMessageContaining("Invalid execution results");
+                .hasMessageContaining("Invalid execution results")
+                .hasMessageContaining(inTheBook());
+    }
+
+    private static String inTheBook() throws IOException {
+        return Files.readString(Path.of("recorded", "lincheck.txt")).strip();
     }
 
     @Test
@@ -31,8 +39,8 @@ class LincheckFindsAbaTest {
     // tag::lincheck[]
     private static void check(Class<?> operations) {
         new ModelCheckingOptions()
-                .iterations(100)
-                .invocationsPerIteration(1000)
+                .iterations(10)
+                .invocationsPerIteration(300)
                 .threads(2)
                 .actorsBefore(2)
                 .actorsPerThread(3)
@@ -42,7 +50,7 @@ class LincheckFindsAbaTest {
                 .check(operations);
     }
 
-    /** What can be called: push of 1 or 2, and pop. */
+    /** What can be called. */
     public abstract static class PushAndPop {
         private final Poppable<Object> vector;
 
@@ -51,8 +59,13 @@ class LincheckFindsAbaTest {
         }
 
         @Operation
-        public void push(boolean one) {
-            vector.push(one ? 1 : 2);
+        public void pushA() {
+            vector.push("A");
+        }
+
+        @Operation
+        public void pushB() {
+            vector.push("B");
         }
 
         @Operation

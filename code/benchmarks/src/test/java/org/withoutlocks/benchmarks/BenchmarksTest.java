@@ -14,7 +14,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 class BenchmarksTest {
 
     @ParameterizedTest
-    @CsvSource({"FalseSharing, 3", "Get, 5", "Exploring, 2"})
+    @CsvSource({"FalseSharing, 3", "Get, 5", "GetByStage, 3", "Filling, 9",
+        "Pairs, 5", "Exploring, 2"})
     void runs(String benchmark, int results) throws RunnerException {
         assertThat(new Runner(new OptionsBuilder()
                 .include("\\." + benchmark + "\\.")
