@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.withoutlocks.explorer.zoo.Counting;
+import org.withoutlocks.explorer.zoo.Handles;
 import org.withoutlocks.explorer.zoo.Shaped;
+import org.withoutlocks.explorer.zoo.Vectors;
 
 /** What a reader is shown: trees, JSON, graphs, and the command line. */
 class StateTest {
@@ -33,11 +36,38 @@ class StateTest {
     }
 
     @Test
+    void eachStepSaysItsOperationAndWhatThatReturned() {
+        Report report = Explorer.of(Vectors.PaperAba.class).replay("1");
+        assertThat(report.steps()).extracting(Step::operation)
+                .containsSubsequence("pop()", "push(B)", "pop()", "push(A)");
+        assertThat(report.steps()).extracting(Step::returned)
+                .filteredOn(Objects::nonNull)
+                .containsExactly("null", "", "B", "");
+    }
+
+    @Test
+    void whatIsThrownIsNoValue() {
+        Report report = Explorer.of(Vectors.CellsGet.class).replay("2x5 1");
+        assertThat(report.steps()).extracting(Step::returned)
+                .contains("throws IndexOutOfBoundsException");
+    }
+
+    @Test
+    void aHandleIsNamedByWhatItAccesses() {
+        assertThat(Explorer.of(Handles.class).replay("1x2 2").steps())
+                .extracting(Step::access)
+                .containsExactly("counter.count.compareAndSet(0, 1)",
+                        "counter.setVolatile(2)",
+                        "elements.setVolatile(1, 5)");
+    }
+
+    @Test
     void aScheduleIsJson() {
         assertThat(Json.of(Explorer.of(Counting.LostUpdate.class)
                 .replay("2 1x2 2")))
                 .contains("\"verdict\" : \"assertion failed\"",
-                        "\"actor\" : 2", "\"access\" : \"count = 1\"",
+                        "\"actor\" : 2", "\"operation\" : \"\"",
+                        "\"returned\" : null", "\"access\" : \"count = 1\"",
                         "\"name\" : \"count\"");
     }
 

@@ -146,7 +146,8 @@ final class Bridge {
                     opcode == Opcodes.INVOKEINTERFACE);
             Label to = bridge.mark();
             boxed(bridge, result);
-            hook(bridge, "void returns(Object)");
+            bridge.push(result.getSort() == Type.VOID);
+            hook(bridge, "void returns(Object, boolean)");
             bridge.returnValue();
             bridge.visitTryCatchBlock(from, to, bridge.mark(), null);
             frame(bridge, arguments, "java/lang/Throwable");

@@ -33,6 +33,11 @@ final class History {
             return returned == Integer.MAX_VALUE;
         }
 
+        /** Says whether an actor has taken a step of it. */
+        boolean hasSteps() {
+            return actor != SETUP && called >= 0;
+        }
+
         @Override
         public String toString() {
             String call = name + "("

@@ -322,9 +322,9 @@ public final class Hooks {
         }
     }
 
-    public static void returns(@Nullable Object result) {
+    public static void returns(@Nullable Object result, boolean isVoid) {
         if (Thread.currentThread() instanceof Worker me) {
-            run(me).returns(me, result);
+            run(me).returns(me, result, isVoid);
         }
     }
 

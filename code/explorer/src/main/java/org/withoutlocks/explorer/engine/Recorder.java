@@ -1,5 +1,6 @@
 package org.withoutlocks.explorer.engine;
 
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.explorer.Renderer;
 import org.withoutlocks.explorer.State;
@@ -15,7 +17,31 @@ import org.withoutlocks.explorer.Step;
 /** Writes down the steps of a run for a reader. */
 final class Recorder {
 
-    private final List<Step> steps = new ArrayList<>();
+    /** A step, of which more becomes known until the next. */
+    private static final class Draft {
+        final int actor;
+        final Site site;
+        final String access;
+        final String operation;
+        String result = "";
+        @Nullable
+        String returned;
+        State state = Snapshot.NOTHING;
+
+        Draft(int actor, Site site, String access, String operation) {
+            this.actor = actor;
+            this.site = site;
+            this.access = access;
+            this.operation = operation;
+        }
+
+        Step step() {
+            return new Step(actor + 1, site.file(), site.line(), access,
+                    result, operation, returned, state);
+        }
+    }
+
+    private final List<Draft> steps = new ArrayList<>();
     private final IdentityHashMap<Object, String> names =
             new IdentityHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -33,24 +59,27 @@ final class Recorder {
 
     /** Says that the step last taken is done. */
     void end() {
-        if (!steps.isEmpty() && root != null) {
-            int last = steps.size() - 1;
-            Step step = steps.get(last);
-            steps.set(last, new Step(step.actor(), step.file(), step.line(),
-                    step.access(), step.result(), state()));
+        if (!steps.isEmpty()) {
+            draft().state = state();
         }
     }
 
-    void step(int actor, Site site, Object[] arguments) {
+    void step(int actor, Site site, Object[] arguments,
+            History.@Nullable Operation operation) {
         end();
-        Object target = arguments.length > 0 ? arguments[0] : null;
-        String place = root == null || target == null ? ""
-                : Paths.of(root, target, this::text);
-        steps.add(new Step(actor + 1, site.file(), site.line(),
-                access(site, place, arguments), "", Snapshot.NOTHING));
+        steps.add(new Draft(actor, site, access(site, arguments),
+                operation == null ? ""
+                        : operation.name
+                                + list(Arrays.stream(operation.arguments))));
     }
 
-    private String access(Site site, String place, Object[] arguments) {
+    private String access(Site site, Object[] arguments) {
+        if (arguments.length > 0 && arguments[0] instanceof VarHandle handle
+                && !handle.coordinateTypes().isEmpty()) {
+            return join(join(path(arguments[1]), field(handle)), site.name())
+                    + list(Arrays.stream(arguments).skip(2));
+        }
+        String place = arguments.length > 0 ? path(arguments[0]) : "";
         return switch (site.kind()) {
             case READ -> join(place, site.name());
             case WRITE -> join(place, site.name()) + " = "
@@ -59,24 +88,47 @@ final class Recorder {
             case ARRAY_WRITE -> place + "[" + arguments[1] + "] = "
                     + text(arguments[2]);
             case MONITOR -> "monitor of " + (place.isEmpty() ? "this" : place);
-            case CALL -> join(place, site.name()) + "(" + Arrays
-                    .stream(arguments)
-                    .skip(1)
-                    .map(this::text)
-                    .collect(Collectors.joining(", "))
-                    + ")";
+            case CALL -> join(place, site.name())
+                    + list(Arrays.stream(arguments).skip(1));
         };
     }
 
+    private String path(@Nullable Object target) {
+        return root == null || target == null ? ""
+                : Paths.of(root, target, this::text);
+    }
+
+    /** Returns the field that a handle is of; empty if it cannot be told. */
+    private static String field(VarHandle handle) {
+        try {
+            return handle.coordinateTypes().get(0).isArray() ? ""
+                    : handle.describeConstable()
+                            .map(VarHandle.VarHandleDesc::constantName)
+                            .orElse("");
+        } catch (InternalError e) {
+            // So the JDK says of a field that the class inherited.
+            return "";
+        }
+    }
+
+    private String list(Stream<Object> arguments) {
+        return arguments.map(this::text)
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
     private static String join(String place, String name) {
-        return place.isEmpty() ? name : place + "." + name;
+        return place + (place.isEmpty() || name.isEmpty() ? "" : ".") + name;
     }
 
     void saw(@Nullable Object value) {
-        int last = steps.size() - 1;
-        Step step = steps.get(last);
-        steps.set(last, new Step(step.actor(), step.file(), step.line(),
-                step.access(), text(value), step.state()));
+        draft().result = text(value);
+    }
+
+    /** Says what the operation of the step last taken returned. */
+    void returned(@Nullable Object result, boolean isVoid) {
+        draft().returned = isVoid ? ""
+                : result instanceof History.Thrown ? "throws " + result
+                        : text(result);
     }
 
     /** Returns a value for a reader; objects are numbered as they appear. */
@@ -98,10 +150,14 @@ final class Recorder {
     }
 
     Step last() {
-        return steps.get(steps.size() - 1);
+        return draft().step();
     }
 
     List<Step> steps() {
-        return List.copyOf(steps);
+        return steps.stream().map(Draft::step).toList();
+    }
+
+    private Draft draft() {
+        return steps.get(steps.size() - 1);
     }
 }

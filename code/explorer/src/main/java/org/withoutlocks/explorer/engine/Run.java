@@ -334,7 +334,9 @@ final class Run {
         me.loops = 0;
         me.log.add(STEP);
         if (recorder != null) {
-            recorder.step(me.number, Site.of(site), arguments);
+            recorder.step(me.number, Site.of(site), arguments,
+                    operation != null && operation.isPending() ? operation
+                            : null);
         }
     }
 
@@ -413,10 +415,10 @@ final class Run {
         current.set(me.number, operation);
     }
 
-    void returns(Worker me, @Nullable Object result) {
+    void returns(Worker me, @Nullable Object result, boolean isVoid) {
         History.Operation operation = current.get(me.number);
         if (operation != null) {
-            history.end(operation, result);
+            end(operation, result, isVoid);
             current.set(me.number, null);
         }
     }
@@ -425,7 +427,15 @@ final class Run {
         History.Operation operation = current.get(me.number);
         if (operation != null && !(e instanceof Abort)
                 && !(e instanceof Refused)) {
-            history.end(operation, new History.Thrown(e.getClass()));
+            end(operation, new History.Thrown(e.getClass()), false);
         }
+    }
+
+    private void end(History.Operation operation, @Nullable Object result,
+            boolean isVoid) {
+        if (recorder != null && operation.hasSteps()) {
+            recorder.returned(result, isVoid);
+        }
+        history.end(operation, result);
     }
 }

@@ -92,10 +92,13 @@ final class Layout {
         }
     }
 
-    /** Tells each cell of a table that may be stacked what its column is. */
+    /** Tells each cell of a table that a phone folds what its column is. */
     private static void labelCells(Element body) {
-        for (Element table : body.select("table.stack")) {
-            List<String> labels = table.select("thead th").eachText();
+        for (Element table : body.select("table.stack, table.folds")) {
+            List<String> labels = table.select("thead th")
+                    .stream()
+                    .map(Element::text)
+                    .toList();
             for (Element cell : table.select("tbody td")) {
                 cell.attr("data-label",
                         labels.get(cell.elementSiblingIndex()));

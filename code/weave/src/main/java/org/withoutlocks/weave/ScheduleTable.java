@@ -1,0 +1,186 @@
+package org.withoutlocks.weave;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A schedule as an AsciiDoc table. A row is a segment: consecutive steps of one
+ * actor in one operation.
+ */
+final class ScheduleTable {
+
+    /** About as many lines as a page of the PDF has. */
+    private static final int PAGE = 40;
+
+    private final List<JsonNode> steps;
+    private final List<SharedState> states;
+    private final StepText text;
+    private final List<String> watches;
+
+    ScheduleTable(JsonNode report, List<String> watches) {
+        steps = StreamSupport.stream(report.get("steps").spliterator(), false)
+                .toList();
+        states = steps.stream()
+                .map(step -> new SharedState(step.get("state")))
+                .toList();
+        text = new StepText(steps);
+        this.watches = watches;
+    }
+
+    /** Returns the table, with its attributes. */
+    List<String> lines() {
+        int actors = steps.stream()
+                .mapToInt(ScheduleTable::actor)
+                .max()
+                .orElse(0);
+        List<Segment> segments = segments();
+        List<List<String>> columns = watches.stream()
+                .map(watch -> column(watch, segments))
+                .toList();
+        int height = segments.stream()
+                .mapToInt(segment -> segment.lines().size() + 1)
+                .sum();
+        List<String> lines = new ArrayList<>();
+        int numbers = (12 * actors + 5 * watches.size() + 9) / 10;
+        lines.add("[.schedule.folds.threads-" + actors
+                + (height > PAGE ? "" : "%unbreakable")
+                + ",options=header,cols=\"^" + numbers
+                + ",<12".repeat(actors) + ",<5".repeat(watches.size())
+                + "\"]");
+        lines.add("|===");
+        Stream<String> threads =
+                IntStream.rangeClosed(1, actors).mapToObj(i -> "T" + i);
+        lines.add("| |" + String.join(" |",
+                Stream.concat(threads, watches.stream()).toList()));
+        lines.add("");
+        for (int row = 0; row < segments.size(); row++) {
+            Segment segment = segments.get(row);
+            lines.add("|" + segment.numbers());
+            for (int actor = 1; actor <= actors; actor++) {
+                lines.add("|" + (actor == segment.actor
+                        ? String.join(" +\n", segment.lines())
+                        : ""));
+            }
+            for (List<String> column : columns) {
+                lines.add("|" + column.get(row));
+            }
+        }
+        lines.add("|===");
+        return lines;
+    }
+
+    private List<Segment> segments() {
+        List<Segment> segments = new ArrayList<>();
+        Map<Integer, JsonNode> latest = new HashMap<>();
+        for (int i = 0; i < steps.size(); i++) {
+            JsonNode step = steps.get(i);
+            JsonNode before = latest.put(actor(step), step);
+            boolean goesOn = before != null && before.get("returned").isNull()
+                    && operation(before).equals(operation(step));
+            if (!goesOn || actor(steps.get(i - 1)) != actor(step)) {
+                segments.add(new Segment(actor(step), i + 1,
+                        operation(step), goesOn));
+            }
+            segments.get(segments.size() - 1)
+                    .add(text.of(step, states.get(Math.max(i - 1, 0))),
+                            step.get("returned"));
+        }
+        return segments;
+    }
+
+    /** Returns what is watched, after each segment; in bold if it changed. */
+    private List<String> column(String watch, List<Segment> segments) {
+        List<String> column = new ArrayList<>();
+        String above = null;
+        for (Segment segment : segments) {
+            String now = value(watch, states.get(segment.last - 1));
+            boolean changed = column.size() > 0 && !Objects.equals(now, above);
+            column.add(now == null ? ""
+                    : changed ? "*" + StepText.code(now) + "*"
+                            : StepText.code(now));
+            above = now;
+        }
+        if (column.stream().allMatch(String::isEmpty)) {
+            throw new IllegalStateException("watch=\"" + watch
+                    + "\" names nothing that the schedule's states hold");
+        }
+        return column;
+    }
+
+    private @Nullable String value(String watch, SharedState state) {
+        return text.paths(watch)
+                .stream()
+                .map(state::at)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int actor(JsonNode step) {
+        return step.get("actor").asInt();
+    }
+
+    private static String operation(JsonNode step) {
+        return SharedState.named(step.get("operation").asText());
+    }
+
+    /** A row; its steps are numbered from 1. */
+    private static final class Segment {
+
+        final int actor;
+        final int first;
+        int last;
+        private final String heading;
+        private final List<String> steps = new ArrayList<>();
+        private String ending = "";
+
+        Segment(int actor, int first, String operation, boolean continued) {
+            this.actor = actor;
+            this.first = first;
+            last = first - 1;
+            heading = operation.isEmpty() ? ""
+                    : "*" + StepText.code(operation) + "*"
+                            + (continued ? ", continued" : "");
+        }
+
+        void add(String step, JsonNode returned) {
+            last++;
+            steps.add(step);
+            ending = returned.isNull() ? "" : ending(returned.asText());
+        }
+
+        private static String ending(String returned) {
+            return returned.isEmpty() ? "returns"
+                    : returned.startsWith("throws ")
+                            ? "throws " + StepText.code(
+                                    returned.substring("throws ".length()))
+                            : "returns " + StepText
+                                    .code(SharedState.named(returned));
+        }
+
+        String numbers() {
+            return first == last ? "" + first : first + "–" + last;
+        }
+
+        /** Reads of the spine are left out, unless nothing else is there. */
+        List<String> lines() {
+            List<String> shown = steps.stream()
+                    .filter(step -> !step.equals(StepText.SPINE))
+                    .toList();
+            return Stream.of(List.of(heading),
+                    shown.isEmpty() ? List.of(StepText.SPINE) : shown,
+                    List.of(ending))
+                    .flatMap(List::stream)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+    }
+}

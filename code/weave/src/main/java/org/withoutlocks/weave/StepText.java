@@ -1,0 +1,107 @@
+package org.withoutlocks.weave;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The steps of a schedule in words. */
+final class StepText {
+
+    static final String SPINE = "reads the spine";
+
+    private static final Pattern SLOT =
+            Pattern.compile("(?:slots\\.)?spine\\[(\\d+)]\\[(\\d+)]");
+
+    private static final Pattern PLAIN_SLOT =
+            Pattern.compile("slots\\[(\\d+)]");
+
+    private static final int FIRST_BUCKET_SIZE = 8;
+
+    /** What the paths of all steps begin with, such as "vector."; or "". */
+    final String lead;
+
+    StepText(List<JsonNode> steps) {
+        List<List<String>> paths = steps.stream()
+                .map(step -> Access.of(step.get("access").asText()).path())
+                .filter(path -> !path.contains("#"))
+                .map(SharedState::tokens)
+                .toList();
+        String first = paths.isEmpty() || paths.get(0).isEmpty() ? ""
+                : paths.get(0).get(0);
+        lead = paths.stream()
+                .allMatch(path -> path.size() > 1 && path.get(0).equals(first)
+                        && !path.get(1).startsWith("["))
+                                ? first + "."
+                                : "";
+    }
+
+    /** Returns a step in words; before says what the state was before. */
+    String of(JsonNode step, SharedState before) {
+        Access access = Access.of(step.get("access").asText());
+        String path = access.path().startsWith(lead)
+                ? before.name(access.path())
+                        .replaceFirst("^" + Pattern.quote(lead), "")
+                : before.name(access.path());
+        String result = SharedState.named(step.get("result").asText());
+        List<String> operands = access.operands()
+                .stream()
+                .map(SharedState::named)
+                .toList();
+        // Method, number of operands, and whether there is a result.
+        String call = access.method() + "/" + operands.size()
+                + (result.isEmpty() ? "" : "+");
+        return switch (call) {
+            case "get/0+" -> path.matches("slots\\.spine\\[\\d+]") ? SPINE
+                    : "reads " + place(path) + ": " + code(result);
+            case "set/1" -> "writes " + place(path) + ": "
+                    + code(operands.get(0));
+            case "getAndSet/1+" -> "exchanges " + place(path) + ": "
+                    + code(result) + " → " + code(operands.get(0));
+            case "compareAndSet/2+" -> "CAS " + place(path) + ": "
+                    + code(operands.get(0)) + " → " + code(operands.get(1))
+                    + (result.equals("false") ? ", *fails*" : "");
+            default -> code(access.path().equals(step.get("access").asText())
+                    ? SharedState.named(access.path())
+                    : path + "." + access.method() + "("
+                            + String.join(", ", operands) + ")")
+                    + (result.isEmpty() ? "" : ": " + code(result));
+        };
+    }
+
+    private static String place(String path) {
+        Matcher slot = SLOT.matcher(path);
+        if (slot.matches()) {
+            int before = FIRST_BUCKET_SIZE
+                    * ((1 << Integer.parseInt(slot.group(1))) - 1);
+            return "slot " + (before + Integer.parseInt(slot.group(2)));
+        }
+        Matcher plain = PLAIN_SLOT.matcher(path);
+        return plain.matches() ? "slot " + plain.group(1) : code(path);
+    }
+
+    /** Returns the paths at which what is watched may be. */
+    List<String> paths(String watch) {
+        if (watch.equals("size")) {
+            return List.of(lead + "descriptor.size", lead + "size");
+        }
+        if (!watch.matches("slot \\d+")) {
+            return List.of(lead + watch, watch);
+        }
+        int slot = Integer.parseInt(watch.substring("slot ".length()));
+        int bucket = 0;
+        int offset = slot;
+        while (offset >= FIRST_BUCKET_SIZE << bucket) {
+            offset -= FIRST_BUCKET_SIZE << bucket;
+            bucket++;
+        }
+        String place = "spine[" + bucket + "][" + offset + "]";
+        return List.of(lead + "slots." + place, lead + "slots[" + slot + "]",
+                lead + place);
+    }
+
+    /** Returns text as AsciiDoc's code, whatever is in it. */
+    static String code(String text) {
+        return "`+" + text.replace("|", "\\|") + "+`";
+    }
+}

@@ -1,0 +1,208 @@
+package org.withoutlocks.weave;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A schedule that the explorer wrote, as a table. */
+class ScheduleMacroTest {
+
+    /** The state of a vector as the book builds it. */
+    private static final String STATE = """
+            {"name": "", "value": "Pushing#1", "parts": [
+             {"name": "vector", "value": "LockFreeVector#1", "parts": [
+              {"name": "descriptor", "value": "PaddedReference#1", "parts": [
+               {"name": "value", "value": "Descriptor#%d", "parts": [
+                {"name": "size", "value": "%d", "parts": []},
+                {"name": "cell", "value": "Cell#1", "parts": [
+                 {"name": "value", "value": "%s", "parts": []}]}]}]},
+              {"name": "slots", "value": "TwoLevelArray#1", "parts": [
+               {"name": "spine", "value": "AtomicReferenceArray#1", "parts": [
+                {"name": "[0]", "value": "AtomicReferenceArray#2", "parts": [
+                 {"name": "[0]", "value": "Cell#1", "parts": []}]}]}]},
+              {"name": "head", "value": "AtomicReference#1", "parts": [
+               {"name": "", "value": "7", "parts": []}]}]}]}
+            """;
+
+    private static Asciidoctor asciidoctor;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() {
+        asciidoctor = Asciidoctor.Factory.create();
+    }
+
+    @AfterAll
+    static void stop() {
+        asciidoctor.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '"', value = {
+        "slots.spine[0].get(3);null;reads slot 3: null",
+        "slots.spine[1].compareAndSet(2, null, Cell#2);true;"
+                + "CAS slot 10: null → C2",
+        "slots.spine[0].compareAndSet(0, Cell#1, Cell#2);false;"
+                + "CAS slot 0: C1 → C2, fails",
+        "slots[4] = A;'';writes slot 4: A",
+        "slots.getAndSet(5, B);A;exchanges slot 5: A → B",
+        "descriptor.value;Descriptor#1;reads descriptor: D1",
+        "descriptor.value.compareAndSet(Descriptor#1, Descriptor#2);true;"
+                + "CAS descriptor: D1 → D2",
+        "descriptor.value.cell.value = null;'';writes C1.value: null",
+        "slots.spine[0][0].value.getAndSet(null);A;"
+                + "exchanges C1.value: A → null",
+        "head.get();Ticket#1;reads head: Ticket 1",
+        "head = Object[][]#3;'';writes head: array 3",
+        "head.set(Ticket#2);'';writes head: Ticket 2",
+        "lock.tryLock();true;lock.tryLock(): true",
+        "slots.spine.get(0);AtomicReferenceArray#2;reads the spine",
+        "slots.spine.compareAndSet(0, null, AtomicReferenceArray#2);true;"
+                + "CAS slots.spine[0]: null → array 2",
+        "monitor of vector;'';monitor of vector"})
+    void aStepIsInWords(String access, String result, String words)
+            throws IOException {
+        String path = access.startsWith("monitor") ? access
+                : "vector." + access;
+        write("A.B.json", "wrong", "1",
+                step(1, path, result.replace("'", ""), "", "null", 1));
+        assertThat(text(render("schedule::A.B[\"1\"]"), 2))
+                .containsExactly(words);
+    }
+
+    @Test
+    void aRowIsWhatOneActorDoesAtATime() throws IOException {
+        write("A.B.json", "not linearizable", "1x2 2 1x3",
+                step(1, "vector.slots.spine.get(0)", "Array#1", "push(A)",
+                        "null", 1),
+                step(1, "vector.head.get()", "A", "push(A)", "null", 1),
+                step(2, "vector.head.get()", "A", "get(9)",
+                        "\"throws IndexOutOfBoundsException\"", 1),
+                step(1, "vector.head.set(A|B)", "", "push(A)", "\"\"", 2),
+                step(1, "vector.head.get()", "A", "pop()", "null", 2),
+                step(1, "vector.head.get()", "A", "pop()", "\"Cell#1\"", 2));
+        Document page = render(".Title\n[#here]\n"
+                + "schedule::A.B[\"1x2 2 1x3\",watch=\"slot 0,size\"]");
+        assertThat(page.select("table#here caption").text())
+                .endsWith("Title");
+        assertThat(page.select("th").eachText())
+                .containsExactly("T1", "T2", "slot 0", "size");
+        assertThat(text(page, 1)).containsExactly("1–2", "3", "4", "5–6");
+        assertThat(text(page, 2)).containsExactly("push(A)\nreads head: A", "",
+                "push(A), continued\nwrites head: A|B\nreturns",
+                "pop()\nreads head: A\nreads head: A\nreturns C1");
+        assertThat(text(page, 3)).containsExactly("", "get(9)\nreads head: A\n"
+                + "throws IndexOutOfBoundsException", "", "");
+    }
+
+    @Test
+    void whatIsWatchedIsBoldWhereItChanges() throws IOException {
+        write("A.B.json", "wrong", "1 2 1",
+                step(1, "vector.head.get()", "7", "", "null", 1),
+                step(2, "vector.head.get()", "7", "", "null", 2),
+                step(1, "vector.head.get()", "7", "", "null", 2));
+        Document page = render("schedule::A.B[\"1 2 1\","
+                + "watch=\"slot 0,size,descriptor,head\"]");
+        assertThat(text(page, 4)).containsExactly("C1: A", "C1: –", "C1: –");
+        assertThat(text(page, 5)).containsExactly("1", "2", "2");
+        assertThat(text(page, 6)).containsExactly("D1", "D2", "D2");
+        assertThat(text(page, 7)).containsExactly("7", "7", "7");
+        assertThat(page.select("strong").eachText())
+                .containsExactly("C1: –", "2", "D2");
+    }
+
+    @Test
+    void whatIsWatchedMustBeThere() throws IOException {
+        write("A.B.json", "wrong", "1",
+                step(1, "vector.head.get()", "7", "", "null", 1));
+        fails("schedule::A.B[\"1\",watch=\"tail\"]",
+                "watch=\"tail\" names nothing");
+    }
+
+    @Test
+    void aScheduleThatIsNoLongerTheShortestFailsWithFileAndLine()
+            throws IOException {
+        write("A.B.json", "wrong", "1 2",
+                step(1, "count", "7", "", "null", 1));
+        Path chapter = folder.resolve("chapter.adoc");
+        Files.writeString(chapter, "== Races\n\nLook.\n\nschedule::A.B[\"1\"]");
+        fails("include::" + chapter + "[]", chapter
+                + ":5: the shortest failing schedule of A.B is now \"1 2\"");
+    }
+
+    @Test
+    void aScheduleThatWasNotFoundFails() {
+        fails("schedule::A.Gone[\"1\"]", "schedule::A.Gone[\"1\"]: cannot read "
+                + folder.resolve("schedules/A.Gone.json"));
+    }
+
+    @Test
+    void aReplayIsCorrectUnlessTheMacroSaysOtherwise() throws IOException {
+        write("A.B-1-2x3.json", "not linearizable", "1 2x3",
+                step(1, "count", "7", "", "null", 1));
+        String macro = "schedule::A.B[\"1 2x3\",opts=replay";
+        fails(macro + "]", "is not linearizable and not correct");
+        assertThat(text(
+                render(macro + ",verdict=\"not linearizable\"]"), 2))
+                .containsExactly("reads count: 7");
+    }
+
+    private void fails(String prose, String message) {
+        assertThatThrownBy(() -> render(prose))
+                .hasStackTraceContaining(message);
+    }
+
+    private static List<String> text(Document page, int column) {
+        return page.select("tbody td:nth-child(" + column + ")")
+                .stream()
+                .map(cell -> cell.wholeText().replace("\n\n", "\n"))
+                .toList();
+    }
+
+    private static String step(int actor, String access, String result,
+            String operation, String returned, int size) {
+        return """
+                {"actor": %d, "access": "%s", "result": "%s",
+                 "operation": "%s", "returned": %s, "state": %s}
+                """
+                .formatted(actor, access, result, operation, returned,
+                        STATE.formatted(size, size, size == 1 ? "A" : "null"));
+    }
+
+    private void write(String name, String verdict, String schedule,
+            String... steps) throws IOException {
+        Path file = folder.resolve("schedules").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, """
+                {"verdict": "%s", "schedule": "%s", "steps": [%s]}
+                """.formatted(verdict, schedule, String.join(",", steps)));
+    }
+
+    private Document render(String prose) {
+        return Jsoup.parse(asciidoctor.convert(prose, Options.builder()
+                .safe(SafeMode.UNSAFE)
+                .sourcemap(true)
+                .attributes(Attributes.builder()
+                        .attribute("output", folder.toString())
+                        .build())
+                .build()));
+    }
+}
