@@ -27,6 +27,12 @@ class EveryScheduleTest {
     }
 
     @Test
+    void leavingOnesOwnWriteToOthersIsRight() {
+        Explorer.of(Pushes.LeavingItToOthers.class).explore().assertCorrect();
+        Explorer.of(Pushes.LeavingItToOthers.class).stop().assertCorrect();
+    }
+
+    @Test
     void threePushesAreLinearizable() {
         Explorer.of(Pushes.ThreePushes.class)
                 .preemptions(2)
@@ -75,7 +81,8 @@ class EveryScheduleTest {
     @ParameterizedTest
     @CsvSource({"GettingWithoutHelping, 12", "SettingWithoutHelping, 12",
         "PushingWithoutHelping, 20", "ClearingCurrent, 24",
-        "StoringWithoutLooking, 20", "AllocatingTwice, 29"})
+        "StoringWithoutLooking, 20", "AllocatingTwice, 29",
+        "ClearingFirst, 13"})
     void oneMethodChangedIsWrong(String scenario, int steps)
             throws ClassNotFoundException {
         assertWrong("Pushes$" + scenario, steps);

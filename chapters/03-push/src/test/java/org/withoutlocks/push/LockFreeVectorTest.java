@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openjdk.jol.info.ClassLayout;
 import org.withoutlocks.memory.TwoLevelArray;
 import org.withoutlocks.push.LockFreeVector.Descriptor;
 import org.withoutlocks.testkit.GetContract;
@@ -75,6 +76,12 @@ class LockFreeVectorTest implements MemoryContract, GetContract, PushContract {
                 .isThrownBy(() -> vector.push("B"));
         assertThat(vector.descriptor.get().size).isEqualTo(boundary);
         assertThat(vector.capacity()).isEqualTo(8);
+    }
+
+    @Test
+    void aDescriptorTakesTwentyFourBytes() {
+        assertThat(ClassLayout.parseClass(Descriptor.class).instanceSize())
+                .isEqualTo(24);
     }
 
     @Test

@@ -39,6 +39,13 @@ final class Pushes {
         }
     }
 
+    @Scenario(specification = ListVector.class)
+    static class ClearingFirst extends PushAndGet {
+        ClearingFirst() {
+            super(new ClearsFirst());
+        }
+    }
+
     /** Two pushes at once, and a read of what came first. */
     @Scenario(specification = ListVector.class)
     static class PushAndPush {
@@ -76,6 +83,13 @@ final class Pushes {
     static class AllocatingTwice extends PushAndPush {
         AllocatingTwice() {
             super(new AllocatesTwice());
+        }
+    }
+
+    @Scenario(specification = ListVector.class)
+    static class LeavingItToOthers extends PushAndPush {
+        LeavingItToOthers() {
+            super(new LeavesItToOthers());
         }
     }
 

@@ -9,6 +9,7 @@ final class AcceptsNull extends LockFreeVector<Object>
 
     AcceptsNull() {
         super(new Object[0]);
+        reserve(8);
     }
 
     @Override

@@ -10,6 +10,7 @@ final class ChainsCells extends LockFreeVector<Object>
 
     ChainsCells() {
         super(new Object[0]);
+        reserve(8);
     }
 
     // tag::chains-cells[]

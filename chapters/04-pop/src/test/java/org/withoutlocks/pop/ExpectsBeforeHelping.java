@@ -9,6 +9,7 @@ final class ExpectsBeforeHelping extends LockFreeVector<Object>
 
     ExpectsBeforeHelping() {
         super(new Object[0]);
+        reserve(8);
     }
 
     @Override

@@ -9,6 +9,7 @@ final class ExpectsTooEarly extends LockFreeVector<Object>
 
     ExpectsTooEarly() {
         super(new Object[0]);
+        reserve(8);
     }
 
     // tag::expects-too-early[]

@@ -10,6 +10,7 @@ final class GetsWithoutHelping extends LockFreeVector<Object>
 
     GetsWithoutHelping() {
         super(new Object[0]);
+        reserve(8);
     }
 
     @Override

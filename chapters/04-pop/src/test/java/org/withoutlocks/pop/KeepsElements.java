@@ -10,6 +10,7 @@ final class KeepsElements extends LockFreeVector<Object>
 
     KeepsElements() {
         super(new Object[0]);
+        reserve(8);
     }
 
     @Override

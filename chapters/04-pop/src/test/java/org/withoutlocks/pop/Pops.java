@@ -14,7 +14,7 @@ final class Pops {
         final Poppable<Object> vector;
 
         PopAndPush() {
-            this(new AdaptedVector<>());
+            this(reserved());
         }
 
         PopAndPush(Poppable<Object> vector) {
@@ -61,7 +61,7 @@ final class Pops {
         final Poppable<Object> vector;
 
         PopAndPushAgain() {
-            this(new AdaptedVector<>());
+            this(reserved());
         }
 
         PopAndPushAgain(Poppable<Object> vector) {
@@ -119,7 +119,7 @@ final class Pops {
         final Poppable<Object> vector;
 
         PopAndPushAgainAndGet() {
-            this(new AdaptedVector<>());
+            this(reserved());
         }
 
         PopAndPushAgainAndGet(Poppable<Object> vector) {
@@ -155,7 +155,7 @@ final class Pops {
         final Poppable<Object> vector;
 
         SetAndPop() {
-            this(new AdaptedVector<>());
+            this(reserved());
         }
 
         SetAndPop(Poppable<Object> vector) {
@@ -201,7 +201,7 @@ final class Pops {
         final Poppable<Object> vector;
 
         PopWhilePushing() {
-            this(new AdaptedVector<>());
+            this(reserved());
         }
 
         PopWhilePushing(Poppable<Object> vector) {
@@ -234,7 +234,7 @@ final class Pops {
         final Poppable<Object> vector;
 
         PushAndPop() {
-            this(new AdaptedVector<>());
+            this(reserved());
         }
 
         PushAndPop(Poppable<Object> vector) {
@@ -265,7 +265,7 @@ final class Pops {
         final Poppable<Object> vector;
 
         PushAndGet() {
-            this(new AdaptedVector<>());
+            this(reserved());
         }
 
         PushAndGet(Poppable<Object> vector) {
@@ -296,7 +296,7 @@ final class Pops {
         final Poppable<Object> vector;
 
         PushAndGetAgain() {
-            this(new AdaptedVector<>());
+            this(reserved());
         }
 
         PushAndGetAgain(Poppable<Object> vector) {
@@ -329,7 +329,7 @@ final class Pops {
         final Poppable<Object> vector;
 
         PushesAndPops() {
-            this(new AdaptedVector<>());
+            this(reserved());
         }
 
         PushesAndPops(Poppable<Object> vector) {
@@ -369,7 +369,7 @@ final class Pops {
         final Poppable<Object> vector;
 
         PopsAndPushes() {
-            this(new AdaptedVector<>());
+            this(reserved());
         }
 
         PopsAndPushes(Poppable<Object> vector) {
@@ -397,7 +397,7 @@ final class Pops {
         final Poppable<Object> vector;
 
         GetAndPop() {
-            this(new AdaptedVector<>());
+            this(reserved());
         }
 
         GetAndPop(Poppable<Object> vector) {
@@ -424,7 +424,7 @@ final class Pops {
         final Poppable<Object> vector;
 
         SetAndSet() {
-            this(new AdaptedVector<>());
+            this(reserved());
         }
 
         SetAndSet(Poppable<Object> vector) {
@@ -506,7 +506,7 @@ final class Pops {
         final Poppable<Object> vector;
 
         PushPushPop() {
-            this(new AdaptedVector<>());
+            this(reserved());
         }
 
         PushPushPop(Poppable<Object> vector) {
@@ -535,7 +535,7 @@ final class Pops {
         final Poppable<Object> vector;
 
         PopPushGet() {
-            this(new AdaptedVector<>());
+            this(reserved());
         }
 
         PopPushGet(Poppable<Object> vector) {
@@ -565,7 +565,7 @@ final class Pops {
         final Poppable<Object> vector;
 
         SetPopGet() {
-            this(new AdaptedVector<>());
+            this(reserved());
         }
 
         SetPopGet(Poppable<Object> vector) {
@@ -587,6 +587,12 @@ final class Pops {
         void third() {
             vector.get(0);
         }
+    }
+
+    private static Poppable<Object> reserved() {
+        AdaptedVector<Object> vector = new AdaptedVector<>();
+        vector.reserve(8);
+        return vector;
     }
 
     private Pops() {}

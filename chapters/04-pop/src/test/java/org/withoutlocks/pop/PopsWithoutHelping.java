@@ -10,6 +10,7 @@ final class PopsWithoutHelping extends LockFreeVector<Object>
 
     PopsWithoutHelping() {
         super(new Object[0]);
+        reserve(8);
     }
 
     @Override

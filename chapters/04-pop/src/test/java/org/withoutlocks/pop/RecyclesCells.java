@@ -18,6 +18,7 @@ final class RecyclesCells extends LockFreeVector<Object>
 
     RecyclesCells() {
         super(new Object[0]);
+        reserve(8);
     }
 
     // tag::recycles-cells[]

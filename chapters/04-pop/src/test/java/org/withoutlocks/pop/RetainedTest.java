@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
 import org.junit.jupiter.api.Test;
+import org.openjdk.jol.info.ClassLayout;
 import org.openjdk.jol.info.GraphLayout;
 
 /** What the vector keeps alive of what was popped. */
@@ -41,6 +42,14 @@ class RetainedTest {
         LockFreeVector<Object> vector = LockFreeVector.of();
         reachableTickets(vector);
         assertThat(count(vector, LockFreeVector.Cell.class)).isEqualTo(1000);
+    }
+
+    @Test
+    void aCellTakesSixteenBytesAndADescriptorTwentyFour() {
+        assertThat(ClassLayout.parseClass(LockFreeVector.Cell.class)
+                .instanceSize()).isEqualTo(16);
+        assertThat(ClassLayout.parseClass(LockFreeVector.Descriptor.class)
+                .instanceSize()).isEqualTo(24);
     }
 
     /** Pushes a thousand tickets, sets some, pops all, and looks. */

@@ -10,6 +10,7 @@ final class SetsTheSlot extends LockFreeVector<Object>
 
     SetsTheSlot() {
         super(new Object[0]);
+        reserve(8);
     }
 
     @Override

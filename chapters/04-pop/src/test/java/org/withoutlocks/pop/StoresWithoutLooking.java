@@ -10,6 +10,7 @@ final class StoresWithoutLooking extends LockFreeVector<Object>
 
     StoresWithoutLooking() {
         super(new Object[0]);
+        reserve(8);
     }
 
     // tag::stores-without-looking[]

@@ -10,6 +10,7 @@ final class TakesFromDescriptor extends LockFreeVector<Object>
 
     TakesFromDescriptor() {
         super(new Object[0]);
+        reserve(8);
     }
 
     // tag::takes-from-descriptor[]

@@ -10,6 +10,7 @@ final class TakesTooEarly extends LockFreeVector<Object>
 
     TakesTooEarly() {
         super(new Object[0]);
+        reserve(8);
     }
 
     // tag::takes-too-early[]

@@ -90,7 +90,7 @@ final class ScheduleTable {
                         operation(step), goesOn));
             }
             segments.get(segments.size() - 1)
-                    .add(text.of(step, states.get(Math.max(i - 1, 0))),
+                    .add(text.of(i, states.get(Math.max(i - 1, 0))),
                             step.get("returned"));
         }
         return segments;

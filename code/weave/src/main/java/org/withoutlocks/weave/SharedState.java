@@ -37,15 +37,23 @@ final class SharedState {
     }
 
     private void collect(JsonNode node) {
-        if (!node.get("parts").isEmpty()) {
+        if (value(node).contains("#") && !node.get("parts").isEmpty()) {
             objects.put(value(node), node);
-            node.get("parts").forEach(this::collect);
         }
+        node.get("parts").forEach(this::collect);
     }
 
     /** Returns a path's fields and indices. */
     static List<String> tokens(String path) {
         return TOKEN.matcher(path).results().map(MatchResult::group).toList();
+    }
+
+    /** Returns the objects that text of the explorer names. */
+    static List<String> objects(String text) {
+        return OBJECT.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     /** Returns text of the explorer with the objects named for a reader. */

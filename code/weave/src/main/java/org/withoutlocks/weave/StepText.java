@@ -1,7 +1,9 @@
 package org.withoutlocks.weave;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,12 +18,28 @@ final class StepText {
     private static final Pattern PLAIN_SLOT =
             Pattern.compile("slots\\[(\\d+)]");
 
+    /** A field of an object that is named, and not by the way to it. */
+    private static final Pattern FIELD = Pattern.compile("(.+#\\d+)\\.(\\w+)");
+
     private static final int FIRST_BUCKET_SIZE = 8;
+
+    /** The step that names an object first; a write is its constructor's. */
+    private final Map<String, Integer> named = new HashMap<>();
+
+    private final List<JsonNode> steps;
 
     /** What the paths of all steps begin with, such as "vector."; or "". */
     final String lead;
 
     StepText(List<JsonNode> steps) {
+        this.steps = steps;
+        for (int i = 0; i < steps.size(); i++) {
+            for (String object : SharedState.objects(
+                    steps.get(i).get("access").asText() + " "
+                            + steps.get(i).get("result").asText())) {
+                named.putIfAbsent(object, i);
+            }
+        }
         List<List<String>> paths = steps.stream()
                 .map(step -> Access.of(step.get("access").asText()).path())
                 .filter(path -> !path.contains("#"))
@@ -37,7 +55,8 @@ final class StepText {
     }
 
     /** Returns a step in words; before says what the state was before. */
-    String of(JsonNode step, SharedState before) {
+    String of(int index, SharedState before) {
+        JsonNode step = steps.get(index);
         Access access = Access.of(step.get("access").asText());
         String path = access.path().startsWith(lead)
                 ? before.name(access.path())
@@ -54,8 +73,13 @@ final class StepText {
         return switch (call) {
             case "get/0+" -> path.matches("slots\\.spine\\[\\d+]") ? SPINE
                     : "reads " + place(path) + ": " + code(result);
-            case "set/1" -> "writes " + place(path) + ": "
-                    + code(operands.get(0));
+            case "set/1" -> isMade(access, index)
+                    ? "makes " + code(path.replaceFirst("\\..*", ""))
+                            + " with "
+                            + code(path.replaceFirst(".*\\.", ""))
+                            + " " + code(operands.get(0))
+                    : "writes " + place(path) + ": "
+                            + code(operands.get(0));
             case "getAndSet/1+" -> "exchanges " + place(path) + ": "
                     + code(result) + " → " + code(operands.get(0));
             case "compareAndSet/2+" -> "CAS " + place(path) + ": "
@@ -67,6 +91,11 @@ final class StepText {
                             + String.join(", ", operands) + ")")
                     + (result.isEmpty() ? "" : ": " + code(result));
         };
+    }
+
+    private boolean isMade(Access access, int index) {
+        Matcher field = FIELD.matcher(access.path());
+        return field.matches() && named.get(field.group(1)) == index;
     }
 
     private static String place(String path) {

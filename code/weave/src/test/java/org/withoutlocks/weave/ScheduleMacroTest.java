@@ -36,6 +36,8 @@ class ScheduleMacroTest {
                {"name": "spine", "value": "AtomicReferenceArray#1", "parts": [
                 {"name": "[0]", "value": "AtomicReferenceArray#2", "parts": [
                  {"name": "[0]", "value": "Cell#1", "parts": []}]}]}]},
+              {"name": "count", "value": "2", "parts": [
+               {"name": "", "value": "2", "parts": []}]},
               {"name": "head", "value": "AtomicReference#1", "parts": [
                {"name": "", "value": "7", "parts": []}]}]}]}
             """;
@@ -77,10 +79,11 @@ class ScheduleMacroTest {
         "slots.spine.get(0);AtomicReferenceArray#2;reads the spine",
         "slots.spine.compareAndSet(0, null, AtomicReferenceArray#2);true;"
                 + "CAS slots.spine[0]: null → array 2",
+        "Descriptor#2.pending = A;'';makes D2 with pending A",
         "monitor of vector;'';monitor of vector"})
     void aStepIsInWords(String access, String result, String words)
             throws IOException {
-        String path = access.startsWith("monitor") ? access
+        String path = access.matches("monitor.*|Descriptor#.*") ? access
                 : "vector." + access;
         write("A.B.json", "wrong", "1",
                 step(1, path, result.replace("'", ""), "", "null", 1));
@@ -120,11 +123,12 @@ class ScheduleMacroTest {
                 step(2, "vector.head.get()", "7", "", "null", 2),
                 step(1, "vector.head.get()", "7", "", "null", 2));
         Document page = render("schedule::A.B[\"1 2 1\","
-                + "watch=\"slot 0,size,descriptor,head\"]");
+                + "watch=\"slot 0,size,descriptor,head,count\"]");
         assertThat(text(page, 4)).containsExactly("C1: A", "C1: –", "C1: –");
         assertThat(text(page, 5)).containsExactly("1", "2", "2");
         assertThat(text(page, 6)).containsExactly("D1", "D2", "D2");
         assertThat(text(page, 7)).containsExactly("7", "7", "7");
+        assertThat(text(page, 8)).containsExactly("2", "2", "2");
         assertThat(page.select("strong").eachText())
                 .containsExactly("C1: –", "2", "D2");
     }
