@@ -1,7 +1,7 @@
 package org.withoutlocks.push;
 
-import static org.withoutlocks.testkit.ModelCheck.assertBlocking;
-import static org.withoutlocks.testkit.ModelCheck.assertCorrect;
+import static org.withoutlocks.testkit.ModelCheck.assertWaits;
+import static org.withoutlocks.testkit.ModelCheck.assertCorrectWithoutWaiting;
 import static org.withoutlocks.testkit.ModelCheck.assertWrong;
 
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ class PushRaceTest {
 
     @Test
     void pushGetAndSetAreLinearizableAndWaitForNobody() {
-        assertCorrect(Right.class, LIST, 3);
+        assertCorrectWithoutWaiting(Right.class, LIST, 3);
     }
 
     @Test
@@ -24,7 +24,7 @@ class PushRaceTest {
 
     @Test
     void waitingForTheOwnerIsBlocking() {
-        assertBlocking(Waiting.class, LIST, 3);
+        assertWaits(Waiting.class, LIST, 3);
     }
 
     public static class Right extends PushOperations {

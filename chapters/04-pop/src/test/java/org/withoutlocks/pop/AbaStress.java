@@ -3,7 +3,6 @@ package org.withoutlocks.pop;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.withoutlocks.testkit.Together;
 
-// tag::stress[]
 /**
  * Four threads push and pop {@link ExpectsOldValue} as fast as they can, and at
  * the end of each round we count. Not a test, since what it finds is chance.
@@ -27,6 +26,7 @@ final class AbaStress {
         }
     }
 
+    // tag::stress[]
     /** Says whether each element came out as often as it went in. */
     private static boolean balances(int different) {
         ExpectsOldValue vector = new ExpectsOldValue();
@@ -52,7 +52,7 @@ final class AbaStress {
         }
         return true;
     }
+    // end::stress[]
 
     private AbaStress() {}
 }
-// end::stress[]

@@ -22,9 +22,8 @@ import org.withoutlocks.testkit.ModelCheck;
  * run. Lincheck makes them up, so that it is given fewer kinds of operations
  * where a flaw needs certain ones in order, and its budget of 10 times 200
  * schedules of two operations a thread passes some classes that the explorer
- * finds wrong: all of push, pop, get, set and size together hide the flaws of
- * ExpectingNull, SettingTheRawSlot, SizeMinusPending, TakingTooEarly,
- * ExpectingTooEarly and StoringWithoutLooking from it.
+ * finds wrong: push, pop, get, set and size together hide the flaw of
+ * SizeMinusPending from it.
  */
 class LincheckAgreementTest {
 
@@ -60,12 +59,6 @@ class LincheckAgreementTest {
                         ForLincheck.TrustingStampedSlot.class, SLOT),
                 arguments(Locks.LookingSpinSlots.class,
                         ForLincheck.LookingSpinSlot.class, SLOT),
-                arguments(Vectors.GettingWithoutHelp.class,
-                        ForLincheck.GettingWithoutHelp.class, VECTOR),
-                arguments(Vectors.ClearingToNull.class,
-                        ForLincheck.ClearingToNull.class, VECTOR),
-                arguments(Vectors.SettingTheRawSlot.class,
-                        ForLincheck.SettingTheRawSlot.class, VECTOR),
                 arguments(Vectors.SizeWithoutHelp.class,
                         ForLincheck.SizeWithoutHelp.class, VECTOR));
     }

@@ -51,10 +51,9 @@ class PlainTest {
 
     @Test
     void listsTheOperationsIfThereIsASpecification() {
-        assertThat(Explorer.of(Vectors.SettingTheRawSlot.class)
-                .explore()
-                .plain()).contains("T1: push(2): null")
-                .contains("T2: pop(): 2");
+        assertThat(Explorer.of(Vectors.PaperAba.class).explore().plain())
+                .contains("T1: pop(): B")
+                .contains("T2: push(A): null");
     }
 
     @Test

@@ -40,7 +40,7 @@ class ReplayTest {
     @ValueSource(classes = {Counting.LostUpdate.class,
         Counting.WeakWithoutLoop.class, Locks.SynchronizedDeadlock.class,
         Locks.LostWakeup.class, Locks.PetersonTooLate.class,
-        Vectors.SettingTheRawSlot.class, Misbehaving.Throws.class})
+        Vectors.SizeWithoutHelp.class, Misbehaving.Throws.class})
     void replayFindsWhatTheExplorationFound(Class<?> scenario) {
         Explorer explorer = Explorer.of(scenario);
         Report found = explorer.explore();

@@ -47,7 +47,7 @@ class StateTest {
 
     @Test
     void whatIsThrownIsNoValue() {
-        Report report = Explorer.of(Vectors.CellsGet.class).replay("2x5 1");
+        Report report = Explorer.of(Vectors.CellsSize.class).replay("2x5 1");
         assertThat(report.steps()).extracting(Step::returned)
                 .contains("throws IndexOutOfBoundsException");
     }

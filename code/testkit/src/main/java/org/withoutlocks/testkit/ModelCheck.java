@@ -16,40 +16,42 @@ import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
  */
 public final class ModelCheck {
 
-    /**
-     * Asserts that no schedule tried contradicts the specification, and that in
-     * none of them a thread waits for another.
-     */
+    /** Asserts that no schedule tried contradicts the specification. */
     public static void assertCorrect(Class<?> type, Class<?> specification,
             int operationsPerThread) {
-        assertThatCode(() -> check(type, specification, operationsPerThread))
+        assertThatCode(
+                () -> check(type, specification, operationsPerThread, false))
+                .doesNotThrowAnyException();
+    }
+
+    /** Asserts the same, and that no thread waits for another. */
+    public static void assertCorrectWithoutWaiting(Class<?> type,
+            Class<?> specification, int operationsPerThread) {
+        assertThatCode(
+                () -> check(type, specification, operationsPerThread, true))
                 .doesNotThrowAnyException();
     }
 
     /** Asserts that a schedule is found that contradicts it. */
     public static void assertWrong(Class<?> type, Class<?> specification,
             int operationsPerThread) {
-        assertFails(type, specification, operationsPerThread,
-                "Invalid execution results");
+        assertThatThrownBy(
+                () -> check(type, specification, operationsPerThread, false))
+                .isInstanceOf(LincheckAssertionError.class)
+                .hasMessageContaining("Invalid execution results");
     }
 
     /** Asserts that a schedule is found in which a thread waits. */
-    public static void assertBlocking(Class<?> type, Class<?> specification,
+    public static void assertWaits(Class<?> type, Class<?> specification,
             int operationsPerThread) {
-        assertFails(type, specification, operationsPerThread,
-                "should be non-blocking");
-    }
-
-    private static void assertFails(Class<?> type, Class<?> specification,
-            int operationsPerThread, String message) {
         assertThatThrownBy(
-                () -> check(type, specification, operationsPerThread))
+                () -> check(type, specification, operationsPerThread, true))
                 .isInstanceOf(LincheckAssertionError.class)
-                .hasMessageContaining(message);
+                .hasMessageContaining("should be non-blocking");
     }
 
     private static void check(Class<?> type, Class<?> specification,
-            int operationsPerThread) {
+            int operationsPerThread, boolean withoutWaiting) {
         new ModelCheckingOptions()
                 .iterations(Integer.getInteger("lincheck.iterations", 10))
                 .invocationsPerIteration(
@@ -59,7 +61,7 @@ public final class ModelCheck {
                 .actorsBefore(0)
                 .actorsAfter(0)
                 .minimizeFailedScenario(false)
-                .checkObstructionFreedom(true)
+                .checkObstructionFreedom(withoutWaiting)
                 .sequentialSpecification(specification)
                 .check(type);
     }

@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/** The vector with a fresh cell for each push; {@link Mutants} break it. */
+/** The vector with a fresh cell for each push. */
 class CellVector {
 
     static final Object DEAD = new Object();

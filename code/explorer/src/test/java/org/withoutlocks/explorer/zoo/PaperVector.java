@@ -35,8 +35,8 @@ class PaperVector {
         while (true) {
             Descriptor seen = descriptor.get();
             complete(seen.pending());
-            Write write = new Write(seen.size(), expected(seen.size()),
-                    value);
+            Write write = new Write(seen.size(),
+                    slots.get(seen.size()), value);
             if (descriptor.compareAndSet(seen,
                     new Descriptor(seen.size() + 1, write))) {
                 complete(write);
@@ -83,12 +83,6 @@ class PaperVector {
 
     int size() {
         return descriptor.get().size();
-    }
-
-    /** Returns what a push to this slot expects there. */
-    @Nullable
-    Object expected(int index) {
-        return slots.get(index);
     }
 
     void complete(@Nullable Write write) {
