@@ -10,8 +10,10 @@ public final class Demo {
         LockFreeVector<String> vector = LockFreeVector.of();
         for (char letter = 'A'; letter <= 'I'; letter++) {
             vector.push(String.valueOf(letter));
-            System.out.printf("push(%c)   size %d, capacity %d%n", letter,
-                    vector.descriptor.get().size, vector.capacity());
+            if (letter >= 'H') {
+                System.out.printf("push(%c)   size %d, capacity %d%n", letter,
+                        vector.descriptor.get().size, vector.capacity());
+            }
         }
         publishAndStop(vector, "J");
         System.out.println("a thread publishes J and stops");

@@ -17,10 +17,10 @@ import org.withoutlocks.memory.TwoLevelArray;
  * as in Dechev, Pirkelbauer and Stroustrup, "Lock-free Dynamically Resizable
  * Arrays", 2006.
  *
- * <p>{@code push} is lock-free; {@code get} is wait-free, and so is {@code set}
- * where the JVM makes its exchange one instruction. What a thread does before a
- * {@code push} or {@code set} happens before what another does after it was
- * given the element by {@code get} or {@code set}.
+ * <p>{@code push} is lock-free; {@code get} and {@code set} are wait-free where
+ * the JVM makes compare-and-set and exchange one instruction each. What a thread
+ * does before a {@code push} or {@code set} happens before what another does
+ * after it was given the element by {@code get} or {@code set}.
  */
 public class LockFreeVector<E> {
 
@@ -92,8 +92,8 @@ public class LockFreeVector<E> {
      * @throws NullPointerException if the element is null
      * @throws IllegalStateException if the vector holds
      *         {@link TwoLevelArray#MAX_CAPACITY} elements
-     * @throws OutOfMemoryError if there is no room; this call has then changed
-     *         nothing
+     * @throws OutOfMemoryError if there is no room; the elements are then what
+     *         they would be without this call
      */
     public void push(E element) {
         Objects.requireNonNull(element, "null is not an element");

@@ -13,7 +13,6 @@ final class AllocatesTwice extends LockFreeVector<Object> {
         super(new Object[0]);
     }
 
-    // tag::allocates-twice[]
     @Override
     void makeRoom(int index) {
         int bucket = Position.bucket(index);
@@ -21,7 +20,6 @@ final class AllocatesTwice extends LockFreeVector<Object> {
             spine.set(bucket, new AtomicReferenceArray<>(8 << bucket));
         }
     }
-    // end::allocates-twice[]
 
     @Override
     AtomicReferenceArray<Object> bucketOf(int index) {

@@ -7,7 +7,6 @@ final class PushesWithoutHelping extends LockFreeVector<Object> {
         super(new Object[0]);
     }
 
-    // tag::pushes-without-helping[]
     @Override
     public void push(Object element) {
         while (true) {
@@ -21,5 +20,4 @@ final class PushesWithoutHelping extends LockFreeVector<Object> {
             }
         }
     }
-    // end::pushes-without-helping[]
 }

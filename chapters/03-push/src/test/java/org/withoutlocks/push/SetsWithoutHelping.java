@@ -10,11 +10,9 @@ final class SetsWithoutHelping extends LockFreeVector<Object> {
         super(new Object[0]);
     }
 
-    // tag::sets-without-helping[]
     @Override
     public Object set(int index, Object element) {
         Objects.checkIndex(index, descriptor.get().size);
         return bucketOf(index).getAndSet(Position.offset(index), element);
     }
-    // end::sets-without-helping[]
 }

@@ -116,8 +116,8 @@ public class LockFreeVector<E> {
      * @throws NullPointerException if the element is null
      * @throws IllegalStateException if the vector holds
      *         {@link TwoLevelArray#MAX_CAPACITY} elements
-     * @throws OutOfMemoryError if there is no room; this call has then changed
-     *         nothing
+     * @throws OutOfMemoryError if there is no room; the elements are then what
+     *         they would be without this call
      */
     public void push(E element) {
         Objects.requireNonNull(element, "null is not an element");
@@ -141,6 +141,9 @@ public class LockFreeVector<E> {
     /**
      * Takes the last element off and returns it, or returns null if there is
      * none.
+     *
+     * @throws OutOfMemoryError if there is no memory for a descriptor; the
+     *         elements are then what they would be without this call
      */
     public @Nullable E pop() {
         while (true) {

@@ -26,7 +26,6 @@ final class AbaStress {
         }
     }
 
-    // tag::stress[]
     /** Says whether each element came out as often as it went in. */
     private static boolean balances(int different) {
         ExpectsOldValue vector = new ExpectsOldValue();
@@ -35,6 +34,7 @@ final class AbaStress {
             elements[i] = i;
         }
         AtomicIntegerArray in = new AtomicIntegerArray(different);
+        // tag::stress[]
         Together.run(THREADS, thread -> {
             for (int i = 0; i < PAIRS; i++) {
                 Integer element = elements[(thread * PAIRS + i) % different];
@@ -45,6 +45,7 @@ final class AbaStress {
                 }
             }
         });
+        // end::stress[]
         for (int i = 0; i < different; i++) {
             if (in.get(i) != 0) {
                 return false;
@@ -52,7 +53,6 @@ final class AbaStress {
         }
         return true;
     }
-    // end::stress[]
 
     private AbaStress() {}
 }

@@ -24,6 +24,7 @@ final class ChainsCells extends LockFreeVector<Object>
             this.expected = expected;
         }
     }
+    // end::chains-cells[]
 
     @Override
     public void push(Object element) {
@@ -40,5 +41,4 @@ final class ChainsCells extends LockFreeVector<Object>
             }
         }
     }
-    // end::chains-cells[]
 }

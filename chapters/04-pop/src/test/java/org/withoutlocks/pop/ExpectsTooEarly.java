@@ -12,7 +12,6 @@ final class ExpectsTooEarly extends LockFreeVector<Object>
         reserve(8);
     }
 
-    // tag::expects-too-early[]
     @Override
     public void push(Object element) {
         Cell<Object> cell = new Cell<>(element);
@@ -32,5 +31,4 @@ final class ExpectsTooEarly extends LockFreeVector<Object>
             }
         }
     }
-    // end::expects-too-early[]
 }

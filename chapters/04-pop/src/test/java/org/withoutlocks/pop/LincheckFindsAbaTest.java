@@ -36,7 +36,6 @@ class LincheckFindsAbaTest {
         assertThatCode(() -> check(Cells.class)).doesNotThrowAnyException();
     }
 
-    // tag::lincheck[]
     private static void check(Class<?> operations) {
         new ModelCheckingOptions()
                 .iterations(10)
@@ -50,14 +49,17 @@ class LincheckFindsAbaTest {
                 .check(operations);
     }
 
+    // tag::lincheck[]
     /** What can be called. */
     public abstract static class PushAndPop {
         private final Poppable<Object> vector;
+        // end::lincheck[]
 
         PushAndPop(Poppable<Object> vector) {
             this.vector = vector;
         }
 
+        // tag::lincheck[]
         @Operation
         public void pushA() {
             vector.push("A");

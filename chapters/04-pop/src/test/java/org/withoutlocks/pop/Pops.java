@@ -149,52 +149,6 @@ final class Pops {
         }
     }
 
-    /** An element is overwritten while it is popped. */
-    @Scenario(specification = ListVector.class)
-    static class SetAndPop {
-        final Poppable<Object> vector;
-
-        SetAndPop() {
-            this(reserved());
-        }
-
-        SetAndPop(Poppable<Object> vector) {
-            this.vector = vector;
-        }
-
-        @Actor
-        void first() {
-            vector.push("A");
-            vector.set(0, "X");
-        }
-
-        @Actor
-        void second() {
-            vector.pop();
-        }
-    }
-
-    @Scenario(specification = ListVector.class)
-    static class SettingTheValue extends SetAndPop {
-        SettingTheValue() {
-            super(new ExpectsOldValue());
-        }
-    }
-
-    @Scenario(specification = ListVector.class)
-    static class SettingTheSlot extends SetAndPop {
-        SettingTheSlot() {
-            super(new SetsTheSlot());
-        }
-    }
-
-    @Scenario(specification = ListVector.class)
-    static class KeepingElements extends SetAndPop {
-        KeepingElements() {
-            super(new KeepsElements());
-        }
-    }
-
     /** A pop that loses against a push begins again. */
     @Scenario(specification = ListVector.class)
     static class PopWhilePushing {
@@ -415,6 +369,52 @@ final class Pops {
         void second() {
             vector.pop();
             vector.push("B");
+        }
+    }
+
+    /** An element is popped while it is overwritten. */
+    @Scenario(specification = ListVector.class)
+    static class PopAndSet {
+        final Poppable<Object> vector;
+
+        PopAndSet() {
+            this(reserved());
+        }
+
+        PopAndSet(Poppable<Object> vector) {
+            this.vector = vector;
+            vector.push("A");
+        }
+
+        @Actor
+        void first() {
+            vector.pop();
+        }
+
+        @Actor
+        void second() {
+            vector.set(0, "X");
+        }
+    }
+
+    @Scenario(specification = ListVector.class)
+    static class SettingTheValue extends PopAndSet {
+        SettingTheValue() {
+            super(new ExpectsOldValue());
+        }
+    }
+
+    @Scenario(specification = ListVector.class)
+    static class SettingTheSlot extends PopAndSet {
+        SettingTheSlot() {
+            super(new SetsTheSlot());
+        }
+    }
+
+    @Scenario(specification = ListVector.class)
+    static class KeepingElements extends PopAndSet {
+        KeepingElements() {
+            super(new KeepsElements());
         }
     }
 

@@ -13,7 +13,6 @@ final class StoresWithoutLooking extends LockFreeVector<Object>
         reserve(8);
     }
 
-    // tag::stores-without-looking[]
     @Override
     void complete(Descriptor<Object> seen) {
         Cell<Object> cell = seen.pending;
@@ -23,5 +22,4 @@ final class StoresWithoutLooking extends LockFreeVector<Object>
             seen.pending = null;
         }
     }
-    // end::stores-without-looking[]
 }

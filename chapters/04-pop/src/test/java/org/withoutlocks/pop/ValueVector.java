@@ -33,7 +33,6 @@ abstract class ValueVector implements Poppable<Object> {
     abstract @Nullable Object expected(int index);
     // end::expected[]
 
-    // tag::value-push[]
     @Override
     public void push(Object element) {
         while (true) {
@@ -47,7 +46,6 @@ abstract class ValueVector implements Poppable<Object> {
             }
         }
     }
-    // end::value-push[]
 
     // tag::value-pop[]
     @Override

@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 /**
  * An access as the explorer writes it. A plain read is a {@code get} here, and
  * a plain write a {@code set}; an index is part of the path.
+ *
+ * @param isOfObject whether the path leads to an object whose method is called
  */
-record Access(String path, String method, List<String> operands) {
+record Access(String path, String method, List<String> operands,
+        boolean isOfObject) {
 
     private static final Pattern WRITE = Pattern.compile("([^ (]+) = (.*)");
 
@@ -25,11 +28,11 @@ record Access(String path, String method, List<String> operands) {
         Matcher write = WRITE.matcher(text);
         if (write.matches()) {
             return new Access(write.group(1), "set",
-                    List.of(write.group(2)));
+                    List.of(write.group(2)), false);
         }
         Matcher call = CALL.matcher(text);
         if (!call.matches()) {
-            return new Access(text, "get", List.of());
+            return new Access(text, "get", List.of(), false);
         }
         String path = call.group(1);
         String method = call.group(2)
@@ -40,7 +43,7 @@ record Access(String path, String method, List<String> operands) {
                 operands.size()) < operands.size();
         return indexed
                 ? new Access(path + "[" + operands.get(0) + "]", method,
-                        operands.subList(1, operands.size()))
-                : new Access(path, method, operands);
+                        operands.subList(1, operands.size()), false)
+                : new Access(path, method, operands, true);
     }
 }

@@ -90,17 +90,19 @@ public final class MeasuredMacro extends BlockMacroProcessor {
         JsonNode groups = run.get("secondaryMetrics");
         if (groups.isEmpty()) {
             JsonNode metric = run.get("primaryMetric");
-            metrics.put(metric.get("scoreUnit").asText(), metric);
+            metrics.put(unit(metric), metric);
         } else {
             groups.properties()
                     .forEach(group -> metrics.put(
                             group.getKey() + ", "
-                                    + group.getValue()
-                                            .get("scoreUnit")
-                                            .asText(),
+                                    + unit(group.getValue()),
                             group.getValue()));
         }
         return metrics;
+    }
+
+    private static String unit(JsonNode metric) {
+        return metric.get("scoreUnit").asText().replaceFirst("^us/", "µs/");
     }
 
     private static String parameters(JsonNode run) {
@@ -119,17 +121,21 @@ public final class MeasuredMacro extends BlockMacroProcessor {
                 metric.get("score").asDouble(), error);
     }
 
+    private static String threads(int threads) {
+        return threads == 1 ? "1 thread" : threads + " threads";
+    }
+
     private static String where(JsonNode runs, Properties machine) {
         JsonNode run = runs.get(0);
         return String.format(Locale.ROOT,
                 "Measured on %s with JMH %s: %s forks of %s iterations of %s, "
-                        + "%s threads, on %s, %s cores, %s, %s, %s; mean and 99.9%% "
+                        + "%s, on %s, %s cores, %s, %s, %s; mean and 99.9%% "
                         + "confidence interval.",
                 machine.getProperty("date"), run.get("jmhVersion").asText(),
                 run.get("forks").asText(),
                 run.get("measurementIterations").asText(),
                 run.get("measurementTime").asText(),
-                run.get("threads").asText(), machine.getProperty("cpu"),
+                threads(run.get("threads").asInt()), machine.getProperty("cpu"),
                 machine.getProperty("cores"), machine.getProperty("os"),
                 machine.getProperty("jvm"), machine.getProperty("collector"));
     }

@@ -21,7 +21,8 @@ import org.asciidoctor.extension.PositionalAttributes;
  * breaks a scenario; with {@code opts=replay}, of just the one given. The build
  * of the chapter found it, and wrote it to the folder {@code schedules} in the
  * one that the attribute {@code output} names. With {@code watch="slot 0,size"}
- * there are columns for parts of the shared state.
+ * there are columns for parts of the shared state, and {@code mark=9} puts the
+ * ninth step in bold.
  */
 @Name("schedule")
 @PositionalAttributes("schedule")
@@ -44,7 +45,7 @@ public final class ScheduleMacro extends BlockMacroProcessor {
                     .toList();
             block.addAll(
                     new ScheduleTable(report(parent, target, attributes),
-                            watches).lines());
+                            watches, marked(attributes)).lines());
             parseContent(parent, block);
             return null;
         } catch (IllegalStateException e) {
@@ -54,6 +55,15 @@ public final class ScheduleMacro extends BlockMacroProcessor {
                             + e.getMessage(),
                     e);
         }
+    }
+
+    private static int marked(Map<String, Object> attributes) {
+        String mark = text(attributes, "mark");
+        if (!mark.matches("\\d{0,4}")) {
+            throw new IllegalStateException("mark=" + mark
+                    + " is not the number of a step");
+        }
+        return mark.isEmpty() ? 0 : Integer.parseInt(mark);
     }
 
     private static String text(Map<String, Object> attributes, String name) {

@@ -24,15 +24,22 @@ final class ScheduleTable {
     private final List<SharedState> states;
     private final StepText text;
     private final List<String> watches;
+    private final int marked;
 
-    ScheduleTable(JsonNode report, List<String> watches) {
+    /** A marked step is in bold; 0 marks none. */
+    ScheduleTable(JsonNode report, List<String> watches, int marked) {
         steps = StreamSupport.stream(report.get("steps").spliterator(), false)
                 .toList();
         states = steps.stream()
                 .map(step -> new SharedState(step.get("state")))
                 .toList();
-        text = new StepText(steps);
+        text = new StepText(steps, states);
         this.watches = watches;
+        this.marked = marked;
+        if (marked > steps.size()) {
+            throw new IllegalStateException("mark=" + marked + " marks nothing:"
+                    + " the schedule has " + steps.size() + " steps");
+        }
     }
 
     /** Returns the table, with its attributes. */
@@ -63,7 +70,7 @@ final class ScheduleTable {
         lines.add("");
         for (int row = 0; row < segments.size(); row++) {
             Segment segment = segments.get(row);
-            lines.add("|" + segment.numbers());
+            lines.add("|" + (row + 1));
             for (int actor = 1; actor <= actors; actor++) {
                 lines.add("|" + (actor == segment.actor
                         ? String.join(" +\n", segment.lines())
@@ -86,12 +93,12 @@ final class ScheduleTable {
             boolean goesOn = before != null && before.get("returned").isNull()
                     && operation(before).equals(operation(step));
             if (!goesOn || actor(steps.get(i - 1)) != actor(step)) {
-                segments.add(new Segment(actor(step), i + 1,
-                        operation(step), goesOn));
+                segments.add(new Segment(actor(step), operation(step), goesOn));
             }
-            segments.get(segments.size() - 1)
-                    .add(text.of(i, states.get(Math.max(i - 1, 0))),
-                            step.get("returned"));
+            Segment segment = segments.get(segments.size() - 1);
+            segment.last = i;
+            segment.add(i + 1 == marked ? "*" + text.of(i) + "*" : text.of(i),
+                    step.get("returned"));
         }
         return segments;
     }
@@ -101,7 +108,7 @@ final class ScheduleTable {
         List<String> column = new ArrayList<>();
         String above = null;
         for (Segment segment : segments) {
-            String now = value(watch, states.get(segment.last - 1));
+            String now = value(watch, states.get(segment.last));
             boolean changed = column.size() > 0 && !Objects.equals(now, above);
             column.add(now == null ? ""
                     : changed ? "*" + StepText.code(now) + "*"
@@ -132,27 +139,24 @@ final class ScheduleTable {
         return SharedState.named(step.get("operation").asText());
     }
 
-    /** A row; its steps are numbered from 1. */
+    /** A row. */
     private static final class Segment {
 
         final int actor;
-        final int first;
+        /** The place of its last step. */
         int last;
         private final String heading;
         private final List<String> steps = new ArrayList<>();
         private String ending = "";
 
-        Segment(int actor, int first, String operation, boolean continued) {
+        Segment(int actor, String operation, boolean continued) {
             this.actor = actor;
-            this.first = first;
-            last = first - 1;
             heading = operation.isEmpty() ? ""
                     : "*" + StepText.code(operation) + "*"
                             + (continued ? ", continued" : "");
         }
 
         void add(String step, JsonNode returned) {
-            last++;
             steps.add(step);
             ending = returned.isNull() ? "" : ending(returned.asText());
         }
@@ -164,10 +168,6 @@ final class ScheduleTable {
                                     returned.substring("throws ".length()))
                             : "returns " + StepText
                                     .code(SharedState.named(returned));
-        }
-
-        String numbers() {
-            return first == last ? "" + first : first + "–" + last;
         }
 
         /** Reads of the spine are left out, unless nothing else is there. */

@@ -77,14 +77,43 @@ final class SharedState {
         }
         JsonNode held = contents(node);
         JsonNode whole = whole(held);
-        return named(value(held)) + (value(held).startsWith("Cell#")
-                && !whole.get("parts").isEmpty()
-                        ? ": " + orDash(contents(whole.get("parts").get(0)))
-                        : "");
+        if (!isCell(held) || whole.get("parts").isEmpty()) {
+            return named(value(held));
+        }
+        String element = value(whole.get("parts").get(0));
+        return named(value(held))
+                + (element.equals("null") ? ", dead" : ": " + named(element));
     }
 
-    private static String orDash(JsonNode node) {
-        return value(node).equals("null") ? "–" : named(value(node));
+    /** Returns the name of the cell that a path leads to, if it does. */
+    @Nullable
+    String cell(String path) {
+        JsonNode node = root;
+        for (String token : tokens(path)) {
+            node = part(holder(node, token), token);
+        }
+        return node != null && isCell(node) ? named(value(node)) : null;
+    }
+
+    /** Returns what an object holds, but for what is null. */
+    @Nullable
+    String fields(String object) {
+        JsonNode node = objects.get(object);
+        if (node == null) {
+            return null;
+        }
+        List<String> fields = new ArrayList<>();
+        for (JsonNode part : node.get("parts")) {
+            if (!value(part).equals("null")) {
+                fields.add(part.get("name").asText() + " "
+                        + StepText.code(named(value(part))));
+            }
+        }
+        return String.join(", ", fields);
+    }
+
+    private static boolean isCell(JsonNode node) {
+        return value(node).startsWith("Cell#");
     }
 
     /** Returns a path as a reader knows it, from the last known object. */
@@ -134,7 +163,7 @@ final class SharedState {
 
     /** Returns what is inside of a reference, as deep as it goes. */
     private JsonNode contents(JsonNode node) {
-        JsonNode inside = inside(whole(node));
+        JsonNode inside = isCell(node) ? null : inside(whole(node));
         return inside == null ? node : contents(inside);
     }
 

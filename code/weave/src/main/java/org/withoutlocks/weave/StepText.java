@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,12 +28,14 @@ final class StepText {
     private final Map<String, Integer> named = new HashMap<>();
 
     private final List<JsonNode> steps;
+    private final List<SharedState> states;
 
     /** What the paths of all steps begin with, such as "vector."; or "". */
     final String lead;
 
-    StepText(List<JsonNode> steps) {
+    StepText(List<JsonNode> steps, List<SharedState> states) {
         this.steps = steps;
+        this.states = states;
         for (int i = 0; i < steps.size(); i++) {
             for (String object : SharedState.objects(
                     steps.get(i).get("access").asText() + " "
@@ -54,14 +57,12 @@ final class StepText {
                                 : "";
     }
 
-    /** Returns a step in words; before says what the state was before. */
-    String of(int index, SharedState before) {
+    /** Returns a step in words. */
+    String of(int index) {
         JsonNode step = steps.get(index);
+        SharedState before = states.get(Math.max(index - 1, 0));
         Access access = Access.of(step.get("access").asText());
-        String path = access.path().startsWith(lead)
-                ? before.name(access.path())
-                        .replaceFirst("^" + Pattern.quote(lead), "")
-                : before.name(access.path());
+        String path = path(access, before);
         String result = SharedState.named(step.get("result").asText());
         List<String> operands = access.operands()
                 .stream()
@@ -75,9 +76,8 @@ final class StepText {
                     : "reads " + place(path) + ": " + code(result);
             case "set/1" -> isMade(access, index)
                     ? "makes " + code(path.replaceFirst("\\..*", ""))
-                            + " with "
-                            + code(path.replaceFirst(".*\\.", ""))
-                            + " " + code(operands.get(0))
+                            + fields(access.path()
+                                    .replaceFirst("\\..*", ""), index)
                     : "writes " + place(path) + ": "
                             + code(operands.get(0));
             case "getAndSet/1+" -> "exchanges " + place(path) + ": "
@@ -91,6 +91,24 @@ final class StepText {
                             + String.join(", ", operands) + ")")
                     + (result.isEmpty() ? "" : ": " + code(result));
         };
+    }
+
+    private String path(Access access, SharedState before) {
+        String cell = access.isOfObject() ? before.cell(access.path()) : null;
+        return cell != null ? cell
+                : before.name(access.path())
+                        .replaceFirst("^" + Pattern.quote(lead), "");
+    }
+
+    /** Returns what a new object holds when others can see it. */
+    private String fields(String object, int made) {
+        return states.stream()
+                .skip(made)
+                .map(state -> state.fields(object))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(fields -> ": " + fields)
+                .orElse("");
     }
 
     private boolean isMade(Access access, int index) {

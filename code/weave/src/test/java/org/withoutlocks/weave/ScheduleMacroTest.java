@@ -79,7 +79,9 @@ class ScheduleMacroTest {
         "slots.spine.get(0);AtomicReferenceArray#2;reads the spine",
         "slots.spine.compareAndSet(0, null, AtomicReferenceArray#2);true;"
                 + "CAS slots.spine[0]: null → array 2",
-        "Descriptor#2.pending = A;'';makes D2 with pending A",
+        "Descriptor#2.pending = A;'';makes D2",
+        "Descriptor#1.pending = A;'';makes D1: size 1, cell C1",
+        "slots.spine[0][0].getAndSet(null);A;exchanges C1: A → null",
         "monitor of vector;'';monitor of vector"})
     void aStepIsInWords(String access, String result, String words)
             throws IOException {
@@ -108,7 +110,7 @@ class ScheduleMacroTest {
                 .endsWith("Title");
         assertThat(page.select("th").eachText())
                 .containsExactly("T1", "T2", "slot 0", "size");
-        assertThat(text(page, 1)).containsExactly("1–2", "3", "4", "5–6");
+        assertThat(text(page, 1)).containsExactly("1", "2", "3", "4");
         assertThat(text(page, 2)).containsExactly("push(A)\nreads head: A", "",
                 "push(A), continued\nwrites head: A|B\nreturns",
                 "pop()\nreads head: A\nreads head: A\nreturns C1");
@@ -124,13 +126,25 @@ class ScheduleMacroTest {
                 step(1, "vector.head.get()", "7", "", "null", 2));
         Document page = render("schedule::A.B[\"1 2 1\","
                 + "watch=\"slot 0,size,descriptor,head,count\"]");
-        assertThat(text(page, 4)).containsExactly("C1: A", "C1: –", "C1: –");
+        assertThat(text(page, 4)).containsExactly("C1: A", "C1, dead",
+                "C1, dead");
         assertThat(text(page, 5)).containsExactly("1", "2", "2");
         assertThat(text(page, 6)).containsExactly("D1", "D2", "D2");
         assertThat(text(page, 7)).containsExactly("7", "7", "7");
         assertThat(text(page, 8)).containsExactly("2", "2", "2");
         assertThat(page.select("strong").eachText())
-                .containsExactly("C1: –", "2", "D2");
+                .containsExactly("C1, dead", "2", "D2");
+    }
+
+    @Test
+    void aMarkedStepIsBold() throws IOException {
+        write("A.B.json", "wrong", "1x2",
+                step(1, "vector.head.get()", "7", "", "null", 1),
+                step(1, "vector.head.set(8)", "", "", "null", 1));
+        assertThat(render("schedule::A.B[\"1x2\",mark=2]").select("strong")
+                .eachText()).containsExactly("writes head: 8");
+        fails("schedule::A.B[\"1x2\",mark=3]", "mark=3 marks nothing");
+        fails("schedule::A.B[\"1x2\",mark=x]", "mark=x is not the number");
     }
 
     @Test
