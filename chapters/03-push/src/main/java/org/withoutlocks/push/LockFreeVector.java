@@ -18,9 +18,9 @@ import org.withoutlocks.memory.TwoLevelArray;
  * Arrays", 2006.
  *
  * <p>{@code push} is lock-free; {@code get} and {@code set} are wait-free where
- * the JVM makes compare-and-set and exchange one instruction each. What a thread
- * does before a {@code push} or {@code set} happens before what another does
- * after it was given the element by {@code get} or {@code set}.
+ * the JVM makes compare-and-set and exchange one instruction each. What a
+ * thread does before a {@code push} or {@code set} happens before what another
+ * does after it was given the element by {@code get} or {@code set}.
  */
 public class LockFreeVector<E> {
 
