@@ -117,7 +117,8 @@ class SiteIT {
                 .doesNotContain("tag::");
         assertThat(PAGES.get(whole).select(".notes").text())
                 .startsWith("Quoted in 2 Get."
-                        + " There is another version in 1 Memory allocation.");
+                        + " The same class in other chapters:"
+                        + " 1 Memory allocation, 3 Push, 4 Pop.");
         assertThat(PAGES.get(whole).select(".notes a").get(0).attr("href"))
                 .isEqualTo("02-get.html#fill");
     }

@@ -41,7 +41,7 @@ final class FileNotes {
         path.after("<p class=\"notes\">Quoted in " + String.join(", ", quoting)
                 + "." + (versions.isEmpty()
                         ? ""
-                        : " There is another version in "
+                        : " The same class in other chapters: "
                                 + String.join(", ", versions)
                                 + ".")
                 + "<br>The lines are numbered as in the file; those that mark"

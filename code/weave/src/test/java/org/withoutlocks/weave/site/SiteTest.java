@@ -81,7 +81,7 @@ class SiteTest {
     void aFileSaysWhereItIsQuotedAndWhichOthersThereAre() throws IOException {
         assertThat(page("01-push-A.html").select(".notes").text())
                 .startsWith("Quoted in 1 Push < pop."
-                        + " There is another version in 02-pop.");
+                        + " The same class in other chapters: 02-pop.");
     }
 
     @Test
