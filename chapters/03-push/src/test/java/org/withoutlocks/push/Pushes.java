@@ -7,20 +7,22 @@ import org.withoutlocks.testkit.ListVector;
 /** Small programs that push, and the wrong versions that they break. */
 final class Pushes {
 
-    /** A push is read while it is going on. */
-    @Scenario(specification = ListVector.class)
-    static class PushAndGet {
-        final LockFreeVector<Object> vector;
+    /** What they share; a wrong version makes another vector. */
+    abstract static class Program {
+        final LockFreeVector<Object> vector = made();
 
-        PushAndGet() {
-            this(LockFreeVector.of());
-        }
-
-        PushAndGet(LockFreeVector<Object> vector) {
-            this.vector = vector;
+        Program() {
             vector.reserve(8);
         }
 
+        LockFreeVector<Object> made() {
+            return LockFreeVector.of();
+        }
+    }
+
+    /** A push is read while it is going on. */
+    @Scenario(specification = ListVector.class)
+    static class PushAndGet extends Program {
         @Actor
         void first() {
             vector.push("A");
@@ -34,32 +36,23 @@ final class Pushes {
 
     @Scenario(specification = ListVector.class)
     static class GettingWithoutHelping extends PushAndGet {
-        GettingWithoutHelping() {
-            super(new GetsWithoutHelping());
+        @Override
+        LockFreeVector<Object> made() {
+            return new GetsWithoutHelping();
         }
     }
 
     @Scenario(specification = ListVector.class)
     static class ClearingFirst extends PushAndGet {
-        ClearingFirst() {
-            super(new ClearsFirst());
+        @Override
+        LockFreeVector<Object> made() {
+            return new ClearsFirst();
         }
     }
 
     /** Two pushes at once, and a read of what came first. */
     @Scenario(specification = ListVector.class)
-    static class PushAndPush {
-        final LockFreeVector<Object> vector;
-
-        PushAndPush() {
-            this(LockFreeVector.of());
-        }
-
-        PushAndPush(LockFreeVector<Object> vector) {
-            this.vector = vector;
-            vector.reserve(8);
-        }
-
+    static class PushAndPush extends Program {
         @Actor
         void first() {
             vector.push("A");
@@ -74,46 +67,39 @@ final class Pushes {
 
     @Scenario(specification = ListVector.class)
     static class PushingWithoutHelping extends PushAndPush {
-        PushingWithoutHelping() {
-            super(new PushesWithoutHelping());
+        @Override
+        LockFreeVector<Object> made() {
+            return new PushesWithoutHelping();
         }
     }
 
     @Scenario(specification = ListVector.class)
     static class AllocatingTwice extends PushAndPush {
-        AllocatingTwice() {
-            super(new AllocatesTwice());
+        @Override
+        LockFreeVector<Object> made() {
+            return new AllocatesTwice();
         }
     }
 
     @Scenario(specification = ListVector.class)
     static class LeavingItToOthers extends PushAndPush {
-        LeavingItToOthers() {
-            super(new LeavesItToOthers());
+        @Override
+        LockFreeVector<Object> made() {
+            return new LeavesItToOthers();
         }
     }
 
     @Scenario(specification = ListVector.class)
     static class Waiting extends PushAndPush {
-        Waiting() {
-            super(new WaitsForOwner());
+        @Override
+        LockFreeVector<Object> made() {
+            return new WaitsForOwner();
         }
     }
 
     /** Two pushes at once, and a read of what came second. */
     @Scenario(specification = ListVector.class)
-    static class PushAndPushLater {
-        final LockFreeVector<Object> vector;
-
-        PushAndPushLater() {
-            this(LockFreeVector.of());
-        }
-
-        PushAndPushLater(LockFreeVector<Object> vector) {
-            this.vector = vector;
-            vector.reserve(8);
-        }
-
+    static class PushAndPushLater extends Program {
         @Actor
         void first() {
             vector.push("A");
@@ -128,25 +114,15 @@ final class Pushes {
 
     @Scenario(specification = ListVector.class)
     static class ClearingCurrent extends PushAndPushLater {
-        ClearingCurrent() {
-            super(new ClearsCurrentPending());
+        @Override
+        LockFreeVector<Object> made() {
+            return new ClearsCurrentPending();
         }
     }
 
     /** An element is overwritten while it is pushed. */
     @Scenario(specification = ListVector.class)
-    static class PushAndSet {
-        final LockFreeVector<Object> vector;
-
-        PushAndSet() {
-            this(LockFreeVector.of());
-        }
-
-        PushAndSet(LockFreeVector<Object> vector) {
-            this.vector = vector;
-            vector.reserve(8);
-        }
-
+    static class PushAndSet extends Program {
         @Actor
         void first() {
             vector.push("A");
@@ -160,25 +136,15 @@ final class Pushes {
 
     @Scenario(specification = ListVector.class)
     static class SettingWithoutHelping extends PushAndSet {
-        SettingWithoutHelping() {
-            super(new SetsWithoutHelping());
+        @Override
+        LockFreeVector<Object> made() {
+            return new SetsWithoutHelping();
         }
     }
 
     /** An element is overwritten, and read by the thread that did it. */
     @Scenario(specification = ListVector.class)
-    static class SetAfterPush {
-        final LockFreeVector<Object> vector;
-
-        SetAfterPush() {
-            this(LockFreeVector.of());
-        }
-
-        SetAfterPush(LockFreeVector<Object> vector) {
-            this.vector = vector;
-            vector.reserve(8);
-        }
-
+    static class SetAfterPush extends Program {
         @Actor
         void first() {
             vector.push("A");
@@ -193,25 +159,15 @@ final class Pushes {
 
     @Scenario(specification = ListVector.class)
     static class StoringWithoutLooking extends SetAfterPush {
-        StoringWithoutLooking() {
-            super(new StoresWithoutLooking());
+        @Override
+        LockFreeVector<Object> made() {
+            return new StoresWithoutLooking();
         }
     }
 
     /** Pushes alone, and a read. */
     @Scenario(specification = ListVector.class)
-    static class PushAndPushAndGet {
-        final LockFreeVector<Object> vector;
-
-        PushAndPushAndGet() {
-            this(LockFreeVector.of());
-        }
-
-        PushAndPushAndGet(LockFreeVector<Object> vector) {
-            this.vector = vector;
-            vector.reserve(8);
-        }
-
+    static class PushAndPushAndGet extends Program {
         @Actor
         void first() {
             vector.push("A");
@@ -227,8 +183,9 @@ final class Pushes {
 
     @Scenario(specification = ListVector.class)
     static class StoringWithoutLookingAtPushes extends PushAndPushAndGet {
-        StoringWithoutLookingAtPushes() {
-            super(new StoresWithoutLooking());
+        @Override
+        LockFreeVector<Object> made() {
+            return new StoresWithoutLooking();
         }
     }
 
@@ -263,18 +220,7 @@ final class Pushes {
 
     /** Three pushes at once. */
     @Scenario(specification = ListVector.class)
-    static class ThreePushes {
-        final LockFreeVector<Object> vector;
-
-        ThreePushes() {
-            this(LockFreeVector.of());
-        }
-
-        ThreePushes(LockFreeVector<Object> vector) {
-            this.vector = vector;
-            vector.reserve(8);
-        }
-
+    static class ThreePushes extends Program {
         @Actor
         void first() {
             vector.push("A");
@@ -294,18 +240,7 @@ final class Pushes {
 
     /** Three threads, one operation each. */
     @Scenario(specification = ListVector.class)
-    static class PushSetGet {
-        final LockFreeVector<Object> vector;
-
-        PushSetGet() {
-            this(LockFreeVector.of());
-        }
-
-        PushSetGet(LockFreeVector<Object> vector) {
-            this.vector = vector;
-            vector.reserve(8);
-        }
-
+    static class PushSetGet extends Program {
         @Actor
         void first() {
             vector.push("A");

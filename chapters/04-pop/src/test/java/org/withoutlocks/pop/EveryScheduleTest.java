@@ -84,6 +84,9 @@ class EveryScheduleTest {
         Explorer.of(Pops.GettingWithoutHelpingAgain.class)
                 .stop()
                 .assertVerdict(Verdict.NO_PROGRESS);
+        Explorer.of(Pops.GettingWithoutHelpingAgain.class)
+                .cycles(10_000)
+                .assertVerdict(Verdict.NO_PROGRESS);
     }
 
     @Test

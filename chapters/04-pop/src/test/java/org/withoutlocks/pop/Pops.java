@@ -8,19 +8,20 @@ import org.withoutlocks.testkit.Poppable;
 /** Small programs that push and pop, and the wrong versions they break. */
 final class Pops {
 
+    /** What they share; a wrong version makes another vector. */
+    abstract static class Program {
+        final Poppable<Object> vector = made();
+
+        Poppable<Object> made() {
+            AdaptedVector<Object> vector = new AdaptedVector<>();
+            vector.reserve(8);
+            return vector;
+        }
+    }
+
     /** What was popped must not come back. */
     @Scenario(specification = ListVector.class)
-    static class PopAndPush {
-        final Poppable<Object> vector;
-
-        PopAndPush() {
-            this(reserved());
-        }
-
-        PopAndPush(Poppable<Object> vector) {
-            this.vector = vector;
-        }
-
+    static class PopAndPush extends Program {
         @Actor
         void first() {
             vector.push("A");
@@ -36,36 +37,32 @@ final class Pops {
 
     @Scenario(specification = ListVector.class)
     static class ClearingToNull extends PopAndPush {
-        ClearingToNull() {
-            super(new ClearsToNull());
+        @Override
+        Poppable<Object> made() {
+            return new ClearsToNull();
         }
     }
 
     @Scenario(specification = ListVector.class)
     static class StoringWithoutLooking extends PopAndPush {
-        StoringWithoutLooking() {
-            super(new StoresWithoutLooking());
+        @Override
+        Poppable<Object> made() {
+            return new StoresWithoutLooking();
         }
     }
 
     @Scenario(specification = ListVector.class)
     static class TakingFromDescriptor extends PopAndPush {
-        TakingFromDescriptor() {
-            super(new TakesFromDescriptor());
+        @Override
+        Poppable<Object> made() {
+            return new TakesFromDescriptor();
         }
     }
 
     /** A was here before, and comes again. */
     @Scenario(specification = ListVector.class)
-    static class PopAndPushAgain {
-        final Poppable<Object> vector;
-
+    static class PopAndPushAgain extends Program {
         PopAndPushAgain() {
-            this(reserved());
-        }
-
-        PopAndPushAgain(Poppable<Object> vector) {
-            this.vector = vector;
             vector.push("A");
             vector.pop();
         }
@@ -85,8 +82,9 @@ final class Pops {
 
     @Scenario(specification = ListVector.class)
     static class ExpectingOldValue extends PopAndPushAgain {
-        ExpectingOldValue() {
-            super(new ExpectsOldValue());
+        @Override
+        Poppable<Object> made() {
+            return new ExpectsOldValue();
         }
     }
 
@@ -115,15 +113,8 @@ final class Pops {
 
     /** The same, and a read. */
     @Scenario(specification = ListVector.class)
-    static class PopAndPushAgainAndGet {
-        final Poppable<Object> vector;
-
+    static class PopAndPushAgainAndGet extends Program {
         PopAndPushAgainAndGet() {
-            this(reserved());
-        }
-
-        PopAndPushAgainAndGet(Poppable<Object> vector) {
-            this.vector = vector;
             vector.push("A");
             vector.pop();
         }
@@ -144,22 +135,16 @@ final class Pops {
 
     @Scenario(specification = ListVector.class)
     static class Recycling extends PopAndPushAgainAndGet {
-        Recycling() {
-            super(new RecyclesCells());
+        @Override
+        Poppable<Object> made() {
+            return new RecyclesCells();
         }
     }
 
     /** A pop that loses against a push begins again. */
     @Scenario(specification = ListVector.class)
-    static class PopWhilePushing {
-        final Poppable<Object> vector;
-
+    static class PopWhilePushing extends Program {
         PopWhilePushing() {
-            this(reserved());
-        }
-
-        PopWhilePushing(Poppable<Object> vector) {
-            this.vector = vector;
             vector.push("A");
         }
 
@@ -177,24 +162,15 @@ final class Pops {
 
     @Scenario(specification = ListVector.class)
     static class TakingTooEarly extends PopWhilePushing {
-        TakingTooEarly() {
-            super(new TakesTooEarly());
+        @Override
+        Poppable<Object> made() {
+            return new TakesTooEarly();
         }
     }
 
     /** What is pushed is popped at once. */
     @Scenario(specification = ListVector.class)
-    static class PushAndPop {
-        final Poppable<Object> vector;
-
-        PushAndPop() {
-            this(reserved());
-        }
-
-        PushAndPop(Poppable<Object> vector) {
-            this.vector = vector;
-        }
-
+    static class PushAndPop extends Program {
         @Actor
         void first() {
             vector.push("A");
@@ -208,24 +184,15 @@ final class Pops {
 
     @Scenario(specification = ListVector.class)
     static class PoppingWithoutHelping extends PushAndPop {
-        PoppingWithoutHelping() {
-            super(new PopsWithoutHelping());
+        @Override
+        Poppable<Object> made() {
+            return new PopsWithoutHelping();
         }
     }
 
     /** A push is read while it is going on. */
     @Scenario(specification = ListVector.class)
-    static class PushAndGet {
-        final Poppable<Object> vector;
-
-        PushAndGet() {
-            this(reserved());
-        }
-
-        PushAndGet(Poppable<Object> vector) {
-            this.vector = vector;
-        }
-
+    static class PushAndGet extends Program {
         @Actor
         void first() {
             vector.push("B");
@@ -239,22 +206,16 @@ final class Pops {
 
     @Scenario(specification = ListVector.class)
     static class GettingWithoutHelping extends PushAndGet {
-        GettingWithoutHelping() {
-            super(new GetsWithoutHelping());
+        @Override
+        Poppable<Object> made() {
+            return new GetsWithoutHelping();
         }
     }
 
     /** The slot holds a cell that was popped. */
     @Scenario(specification = ListVector.class)
-    static class PushAndGetAgain {
-        final Poppable<Object> vector;
-
+    static class PushAndGetAgain extends Program {
         PushAndGetAgain() {
-            this(reserved());
-        }
-
-        PushAndGetAgain(Poppable<Object> vector) {
-            this.vector = vector;
             vector.push("A");
             vector.pop();
         }
@@ -272,24 +233,15 @@ final class Pops {
 
     @Scenario(specification = ListVector.class)
     static class GettingWithoutHelpingAgain extends PushAndGetAgain {
-        GettingWithoutHelpingAgain() {
-            super(new GetsWithoutHelping());
+        @Override
+        Poppable<Object> made() {
+            return new GetsWithoutHelping();
         }
     }
 
     /** Two threads push and pop. */
     @Scenario(specification = ListVector.class)
-    static class PushesAndPops {
-        final Poppable<Object> vector;
-
-        PushesAndPops() {
-            this(reserved());
-        }
-
-        PushesAndPops(Poppable<Object> vector) {
-            this.vector = vector;
-        }
-
+    static class PushesAndPops extends Program {
         @Actor
         void first() {
             vector.push("A");
@@ -305,29 +257,24 @@ final class Pops {
 
     @Scenario(specification = ListVector.class)
     static class ExpectingTooEarly extends PushesAndPops {
-        ExpectingTooEarly() {
-            super(new ExpectsTooEarly());
+        @Override
+        Poppable<Object> made() {
+            return new ExpectsTooEarly();
         }
     }
 
     @Scenario(specification = ListVector.class)
     static class ExpectingBeforeHelping extends PushesAndPops {
-        ExpectingBeforeHelping() {
-            super(new ExpectsBeforeHelping());
+        @Override
+        Poppable<Object> made() {
+            return new ExpectsBeforeHelping();
         }
     }
 
     /** Two threads pop, and one pushes. */
     @Scenario(specification = ListVector.class)
-    static class PopsAndPushes {
-        final Poppable<Object> vector;
-
+    static class PopsAndPushes extends Program {
         PopsAndPushes() {
-            this(reserved());
-        }
-
-        PopsAndPushes(Poppable<Object> vector) {
-            this.vector = vector;
             vector.push("A");
             vector.push("B");
         }
@@ -347,15 +294,8 @@ final class Pops {
 
     /** An element is read, popped and replaced. */
     @Scenario(specification = ListVector.class)
-    static class GetAndPop {
-        final Poppable<Object> vector;
-
+    static class GetAndPop extends Program {
         GetAndPop() {
-            this(reserved());
-        }
-
-        GetAndPop(Poppable<Object> vector) {
-            this.vector = vector;
             vector.push("A");
         }
 
@@ -374,15 +314,8 @@ final class Pops {
 
     /** An element is popped while it is overwritten. */
     @Scenario(specification = ListVector.class)
-    static class PopAndSet {
-        final Poppable<Object> vector;
-
+    static class PopAndSet extends Program {
         PopAndSet() {
-            this(reserved());
-        }
-
-        PopAndSet(Poppable<Object> vector) {
-            this.vector = vector;
             vector.push("A");
         }
 
@@ -399,36 +332,32 @@ final class Pops {
 
     @Scenario(specification = ListVector.class)
     static class SettingTheValue extends PopAndSet {
-        SettingTheValue() {
-            super(new ExpectsOldValue());
+        @Override
+        Poppable<Object> made() {
+            return new ExpectsOldValue();
         }
     }
 
     @Scenario(specification = ListVector.class)
     static class SettingTheSlot extends PopAndSet {
-        SettingTheSlot() {
-            super(new SetsTheSlot());
+        @Override
+        Poppable<Object> made() {
+            return new SetsTheSlot();
         }
     }
 
     @Scenario(specification = ListVector.class)
     static class KeepingElements extends PopAndSet {
-        KeepingElements() {
-            super(new KeepsElements());
+        @Override
+        Poppable<Object> made() {
+            return new KeepsElements();
         }
     }
 
     /** Two threads overwrite one element. */
     @Scenario(specification = ListVector.class)
-    static class SetAndSet {
-        final Poppable<Object> vector;
-
+    static class SetAndSet extends Program {
         SetAndSet() {
-            this(reserved());
-        }
-
-        SetAndSet(Poppable<Object> vector) {
-            this.vector = vector;
             vector.push("A");
         }
 
@@ -468,15 +397,8 @@ final class Pops {
 
     /** Pops and pushes at the end of bucket 0. */
     @Scenario(specification = ListVector.class)
-    static class AcrossBuckets {
-        final Poppable<Object> vector;
-
+    static class AcrossBuckets extends Program {
         AcrossBuckets() {
-            this(new AdaptedVector<>());
-        }
-
-        AcrossBuckets(Poppable<Object> vector) {
-            this.vector = vector;
             vector.push(0);
             vector.push(1);
             vector.push(2);
@@ -485,6 +407,11 @@ final class Pops {
             vector.push(5);
             vector.push(6);
             vector.push(7);
+        }
+
+        @Override
+        Poppable<Object> made() {
+            return new AdaptedVector<>();
         }
 
         @Actor
@@ -502,17 +429,7 @@ final class Pops {
 
     /** Three threads, one operation each. */
     @Scenario(specification = ListVector.class)
-    static class PushPushPop {
-        final Poppable<Object> vector;
-
-        PushPushPop() {
-            this(reserved());
-        }
-
-        PushPushPop(Poppable<Object> vector) {
-            this.vector = vector;
-        }
-
+    static class PushPushPop extends Program {
         @Actor
         void first() {
             vector.push("A");
@@ -531,15 +448,8 @@ final class Pops {
 
     /** Three threads, one operation each, from A. */
     @Scenario(specification = ListVector.class)
-    static class PopPushGet {
-        final Poppable<Object> vector;
-
+    static class PopPushGet extends Program {
         PopPushGet() {
-            this(reserved());
-        }
-
-        PopPushGet(Poppable<Object> vector) {
-            this.vector = vector;
             vector.push("A");
         }
 
@@ -561,15 +471,8 @@ final class Pops {
 
     /** Three threads at one cell. */
     @Scenario(specification = ListVector.class)
-    static class SetPopGet {
-        final Poppable<Object> vector;
-
+    static class SetPopGet extends Program {
         SetPopGet() {
-            this(reserved());
-        }
-
-        SetPopGet(Poppable<Object> vector) {
-            this.vector = vector;
             vector.push("A");
         }
 
@@ -587,12 +490,6 @@ final class Pops {
         void third() {
             vector.get(0);
         }
-    }
-
-    private static Poppable<Object> reserved() {
-        AdaptedVector<Object> vector = new AdaptedVector<>();
-        vector.reserve(8);
-        return vector;
     }
 
     private Pops() {}
