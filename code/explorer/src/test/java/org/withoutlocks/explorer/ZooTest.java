@@ -44,6 +44,13 @@ class ZooTest {
     }
 
     @Test
+    void findsOperationsInTheScenarioThatItExtends() {
+        Report report = finds(Counting.LosingIncrementsAgain.class,
+                WRONG_ORDER, 2);
+        assertThat(report.history()).hasSize(2);
+    }
+
+    @Test
     void findsTheLostUpdate() {
         Report report = finds(Counting.LostUpdate.class,
                 Verdict.ASSERTION_FAILED, 2);
