@@ -1,0 +1,73 @@
+package org.withoutlocks.backoff;
+
+import java.util.concurrent.ThreadLocalRandom;
+
+// tag::backoff[]
+/**
+ * Waiting after a compare-and-set has failed, so that another thread can work
+ * undisturbed: a random time, which may be twice as long after each failure, up
+ * to a limit. From there on the thread also yields its core.
+ *
+ * <p>Immutable, and safe for use by many threads. Waiting is for nobody in
+ * particular, and ends whatever others do: it is wait-free.
+ */
+public class Backoff {
+
+    private final int first;
+    private final int limit;
+    // end::backoff[]
+
+    // tag::backoff-of[]
+    /** Waits as long as was found to be good on the machine in the book. */
+    public Backoff() {
+        this(64, 4096);
+    }
+
+    /**
+     * Waits for at most {@code first} calls of {@link Thread#onSpinWait} after
+     * the first failure, and for at most {@code limit} in the end.
+     *
+     * @throws IllegalArgumentException unless 1 ≤ first ≤ limit
+     */
+    public Backoff(int first, int limit) {
+        if (first < 1 || limit < first) {
+            throw new IllegalArgumentException("Backoff(" + first + ", " + limit
+                    + "): the first wait is at least 1, and at most the limit");
+        }
+        this.first = first;
+        this.limit = limit;
+    }
+    // end::backoff-of[]
+
+    // tag::after[]
+    /** Waits after so many {@code failures} in a row, the first being 1. */
+    public final void after(int failures) {
+        int most = atMost(failures);
+        spin(ThreadLocalRandom.current().nextInt(most) + 1);
+        if (most == limit) {
+            giveWay();
+        }
+    }
+
+    /** Returns for how many calls of onSpinWait it waits at most. */
+    final int atMost(int failures) {
+        long doubled = (long) first << Math.min(failures - 1, 31);
+        return (int) Math.min(doubled, limit);
+    }
+    // end::after[]
+
+    // tag::spin[]
+    void spin(int times) {
+        for (int i = 0; i < times; i++) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck")
+    void giveWay() {
+        Thread.yield();
+    }
+    // end::spin[]
+    // tag::backoff[]
+}
+// end::backoff[]
