@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
+import org.openjdk.jol.info.GraphLayout;
 
 /** What chapter 4 promises of {@code pop}. */
 public interface PopContract {
@@ -123,6 +124,29 @@ public interface PopContract {
             assertThat(seen.get(i)).as("times that %d came out", i)
                     .isEqualTo(1);
         }
+    }
+
+    /** What was popped is not kept, nor anything that grows with it. */
+    @Test
+    default void keepsNothingOfWhatWasPopped() {
+        Poppable<String> vector = of();
+        for (int i = 0; i < 1_000; i++) {
+            vector.push(String.valueOf(i));
+            vector.set(i / 2, String.valueOf(-i));
+        }
+        for (int i = 0; i < 1_000; i++) {
+            vector.pop();
+        }
+        assertThat(GraphLayout.parseInstance(vector)
+                .getClassCounts()
+                .count(String.class)).isZero();
+        long before = GraphLayout.parseInstance(vector).totalCount();
+        for (int i = 0; i < 1_000; i++) {
+            vector.push(String.valueOf(i));
+            vector.pop();
+        }
+        assertThat(GraphLayout.parseInstance(vector).totalCount())
+                .isLessThanOrEqualTo(before);
     }
 
     private static void count(String element, AtomicIntegerArray seen) {
