@@ -5,14 +5,17 @@ import org.withoutlocks.explorer.Scenario;
 import org.withoutlocks.testkit.ListVector;
 import org.withoutlocks.testkit.Poppable;
 
-/** Small programs that push and pop, and the wrong versions they break. */
-final class Pops {
+/**
+ * Small programs that push and pop, and the wrong versions they break. Later
+ * chapters run the programs on their vectors.
+ */
+public final class Pops {
 
     /** What they share; a wrong version makes another vector. */
-    abstract static class Program {
+    public abstract static class Program {
         final Poppable<Object> vector = made();
 
-        Poppable<Object> made() {
+        protected Poppable<Object> made() {
             AdaptedVector<Object> vector = new AdaptedVector<>();
             vector.reserve(8);
             return vector;
@@ -21,7 +24,7 @@ final class Pops {
 
     /** What was popped must not come back. */
     @Scenario(specification = ListVector.class)
-    static class PopAndPush extends Program {
+    public static class PopAndPush extends Program {
         @Actor
         void first() {
             vector.push("A");
@@ -38,7 +41,7 @@ final class Pops {
     @Scenario(specification = ListVector.class)
     static class ClearingToNull extends PopAndPush {
         @Override
-        Poppable<Object> made() {
+        protected Poppable<Object> made() {
             return new ClearsToNull();
         }
     }
@@ -46,7 +49,7 @@ final class Pops {
     @Scenario(specification = ListVector.class)
     static class StoringWithoutLooking extends PopAndPush {
         @Override
-        Poppable<Object> made() {
+        protected Poppable<Object> made() {
             return new StoresWithoutLooking();
         }
     }
@@ -54,15 +57,15 @@ final class Pops {
     @Scenario(specification = ListVector.class)
     static class TakingFromDescriptor extends PopAndPush {
         @Override
-        Poppable<Object> made() {
+        protected Poppable<Object> made() {
             return new TakesFromDescriptor();
         }
     }
 
     /** A was here before, and comes again. */
     @Scenario(specification = ListVector.class)
-    static class PopAndPushAgain extends Program {
-        PopAndPushAgain() {
+    public static class PopAndPushAgain extends Program {
+        protected PopAndPushAgain() {
             vector.push("A");
             vector.pop();
         }
@@ -83,7 +86,7 @@ final class Pops {
     @Scenario(specification = ListVector.class)
     static class ExpectingOldValue extends PopAndPushAgain {
         @Override
-        Poppable<Object> made() {
+        protected Poppable<Object> made() {
             return new ExpectsOldValue();
         }
     }
@@ -113,8 +116,8 @@ final class Pops {
 
     /** The same, and a read. */
     @Scenario(specification = ListVector.class)
-    static class PopAndPushAgainAndGet extends Program {
-        PopAndPushAgainAndGet() {
+    public static class PopAndPushAgainAndGet extends Program {
+        protected PopAndPushAgainAndGet() {
             vector.push("A");
             vector.pop();
         }
@@ -136,15 +139,15 @@ final class Pops {
     @Scenario(specification = ListVector.class)
     static class Recycling extends PopAndPushAgainAndGet {
         @Override
-        Poppable<Object> made() {
+        protected Poppable<Object> made() {
             return new RecyclesCells();
         }
     }
 
     /** A pop that loses against a push begins again. */
     @Scenario(specification = ListVector.class)
-    static class PopWhilePushing extends Program {
-        PopWhilePushing() {
+    public static class PopWhilePushing extends Program {
+        protected PopWhilePushing() {
             vector.push("A");
         }
 
@@ -163,14 +166,14 @@ final class Pops {
     @Scenario(specification = ListVector.class)
     static class TakingTooEarly extends PopWhilePushing {
         @Override
-        Poppable<Object> made() {
+        protected Poppable<Object> made() {
             return new TakesTooEarly();
         }
     }
 
     /** What is pushed is popped at once. */
     @Scenario(specification = ListVector.class)
-    static class PushAndPop extends Program {
+    public static class PushAndPop extends Program {
         @Actor
         void first() {
             vector.push("A");
@@ -185,14 +188,14 @@ final class Pops {
     @Scenario(specification = ListVector.class)
     static class PoppingWithoutHelping extends PushAndPop {
         @Override
-        Poppable<Object> made() {
+        protected Poppable<Object> made() {
             return new PopsWithoutHelping();
         }
     }
 
     /** A push is read while it is going on. */
     @Scenario(specification = ListVector.class)
-    static class PushAndGet extends Program {
+    public static class PushAndGet extends Program {
         @Actor
         void first() {
             vector.push("B");
@@ -207,15 +210,15 @@ final class Pops {
     @Scenario(specification = ListVector.class)
     static class GettingWithoutHelping extends PushAndGet {
         @Override
-        Poppable<Object> made() {
+        protected Poppable<Object> made() {
             return new GetsWithoutHelping();
         }
     }
 
     /** The slot holds a cell that was popped. */
     @Scenario(specification = ListVector.class)
-    static class PushAndGetAgain extends Program {
-        PushAndGetAgain() {
+    public static class PushAndGetAgain extends Program {
+        protected PushAndGetAgain() {
             vector.push("A");
             vector.pop();
         }
@@ -234,14 +237,14 @@ final class Pops {
     @Scenario(specification = ListVector.class)
     static class GettingWithoutHelpingAgain extends PushAndGetAgain {
         @Override
-        Poppable<Object> made() {
+        protected Poppable<Object> made() {
             return new GetsWithoutHelping();
         }
     }
 
     /** Two threads push and pop. */
     @Scenario(specification = ListVector.class)
-    static class PushesAndPops extends Program {
+    public static class PushesAndPops extends Program {
         @Actor
         void first() {
             vector.push("A");
@@ -258,7 +261,7 @@ final class Pops {
     @Scenario(specification = ListVector.class)
     static class ExpectingTooEarly extends PushesAndPops {
         @Override
-        Poppable<Object> made() {
+        protected Poppable<Object> made() {
             return new ExpectsTooEarly();
         }
     }
@@ -266,15 +269,15 @@ final class Pops {
     @Scenario(specification = ListVector.class)
     static class ExpectingBeforeHelping extends PushesAndPops {
         @Override
-        Poppable<Object> made() {
+        protected Poppable<Object> made() {
             return new ExpectsBeforeHelping();
         }
     }
 
     /** Two threads pop, and one pushes. */
     @Scenario(specification = ListVector.class)
-    static class PopsAndPushes extends Program {
-        PopsAndPushes() {
+    public static class PopsAndPushes extends Program {
+        protected PopsAndPushes() {
             vector.push("A");
             vector.push("B");
         }
@@ -294,8 +297,8 @@ final class Pops {
 
     /** An element is read, popped and replaced. */
     @Scenario(specification = ListVector.class)
-    static class GetAndPop extends Program {
-        GetAndPop() {
+    public static class GetAndPop extends Program {
+        protected GetAndPop() {
             vector.push("A");
         }
 
@@ -314,8 +317,8 @@ final class Pops {
 
     /** An element is popped while it is overwritten. */
     @Scenario(specification = ListVector.class)
-    static class PopAndSet extends Program {
-        PopAndSet() {
+    public static class PopAndSet extends Program {
+        protected PopAndSet() {
             vector.push("A");
         }
 
@@ -333,7 +336,7 @@ final class Pops {
     @Scenario(specification = ListVector.class)
     static class SettingTheValue extends PopAndSet {
         @Override
-        Poppable<Object> made() {
+        protected Poppable<Object> made() {
             return new ExpectsOldValue();
         }
     }
@@ -341,7 +344,7 @@ final class Pops {
     @Scenario(specification = ListVector.class)
     static class SettingTheSlot extends PopAndSet {
         @Override
-        Poppable<Object> made() {
+        protected Poppable<Object> made() {
             return new SetsTheSlot();
         }
     }
@@ -349,15 +352,15 @@ final class Pops {
     @Scenario(specification = ListVector.class)
     static class KeepingElements extends PopAndSet {
         @Override
-        Poppable<Object> made() {
+        protected Poppable<Object> made() {
             return new KeepsElements();
         }
     }
 
     /** Two threads overwrite one element. */
     @Scenario(specification = ListVector.class)
-    static class SetAndSet extends Program {
-        SetAndSet() {
+    public static class SetAndSet extends Program {
+        protected SetAndSet() {
             vector.push("A");
         }
 
@@ -397,8 +400,8 @@ final class Pops {
 
     /** Pops and pushes at the end of bucket 0. */
     @Scenario(specification = ListVector.class)
-    static class AcrossBuckets extends Program {
-        AcrossBuckets() {
+    public static class AcrossBuckets extends Program {
+        protected AcrossBuckets() {
             vector.push(0);
             vector.push(1);
             vector.push(2);
@@ -410,7 +413,7 @@ final class Pops {
         }
 
         @Override
-        Poppable<Object> made() {
+        protected Poppable<Object> made() {
             return new AdaptedVector<>();
         }
 
@@ -429,7 +432,7 @@ final class Pops {
 
     /** Three threads, one operation each. */
     @Scenario(specification = ListVector.class)
-    static class PushPushPop extends Program {
+    public static class PushPushPop extends Program {
         @Actor
         void first() {
             vector.push("A");
@@ -448,8 +451,8 @@ final class Pops {
 
     /** Three threads, one operation each, from A. */
     @Scenario(specification = ListVector.class)
-    static class PopPushGet extends Program {
-        PopPushGet() {
+    public static class PopPushGet extends Program {
+        protected PopPushGet() {
             vector.push("A");
         }
 
@@ -471,8 +474,8 @@ final class Pops {
 
     /** Three threads at one cell. */
     @Scenario(specification = ListVector.class)
-    static class SetPopGet extends Program {
-        SetPopGet() {
+    public static class SetPopGet extends Program {
+        protected SetPopGet() {
             vector.push("A");
         }
 

@@ -41,7 +41,7 @@ public class Backoff {
 
     // tag::after[]
     /** Waits after so many {@code failures} in a row, the first being 1. */
-    public final void after(int failures) {
+    public void after(int failures) {
         int most = atMost(failures);
         spin(ThreadLocalRandom.current().nextInt(most) + 1);
         if (most == limit) {

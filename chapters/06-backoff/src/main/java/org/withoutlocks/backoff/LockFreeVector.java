@@ -48,7 +48,7 @@ public class LockFreeVector<E> implements Iterable<E> {
      */
     final PaddedReference<Descriptor<E>> descriptor;
 
-    private final Backoff backoff;
+    final Backoff backoff;
     // end::backoff-class[]
 
     // tag::cell-plain[]
@@ -72,7 +72,7 @@ public class LockFreeVector<E> implements Iterable<E> {
     /** How many elements there are, and a write that may be pending. */
     static final class Descriptor<E> {
 
-        private static final VarHandle PENDING;
+        static final VarHandle PENDING;
 
         static {
             try {

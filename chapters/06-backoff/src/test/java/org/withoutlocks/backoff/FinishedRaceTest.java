@@ -1,0 +1,23 @@
+package org.withoutlocks.backoff;
+
+import static org.withoutlocks.testkit.ModelCheck.assertCorrectWithoutWaiting;
+
+import org.junit.jupiter.api.Test;
+import org.withoutlocks.testkit.SizeOperations;
+
+/** Lincheck makes up programs and compares with a list. */
+class FinishedRaceTest {
+
+    private static final Class<?> LIST = SizeOperations.Specification.class;
+
+    @Test
+    void theVectorIsLinearizableAndWaitsForNobody() {
+        assertCorrectWithoutWaiting(Right.class, LIST, 3);
+    }
+
+    public static class Right extends SizeOperations {
+        public Right() {
+            super(new AdaptedVector<>(new NoBackoff()));
+        }
+    }
+}
