@@ -14,25 +14,57 @@ import org.withoutlocks.memory.TwoLevelArray;
 
 // tag::backoff-class[]
 /**
- * A vector that any number of threads may push to, pop from, read, overwrite
- * and count. Null is not an element.
+ * A vector that any number of threads may push to, pop from, read, overwrite,
+ * count and go over. Null is not an element.
  *
- * <p>Size and pending write are one object, the descriptor, and a push or pop
- * is one compare-and-set of it. Whoever meets a pending write completes it:
- * helping, as in Dechev, Pirkelbauer and Stroustrup, "Lock-free Dynamically
- * Resizable Arrays", 2006. Each push brings a fresh cell for its element, which
- * keeps what a write expects from coming back.
- *
- * <p>All operations are lock-free. What a thread does before a {@code push} or
- * {@code set} happens before what another does after it was given the element
- * by {@code get}, {@code set}, {@code pop} or an iterator. A popped element is
- * not kept alive by the vector once {@code pop} has returned.
+ * <p>Every operation but iteration is linearizable: it takes effect at one
+ * instant between its call and its return. {@code size} and {@code isEmpty} are
+ * wait-free, and all others lock-free: a thread that is delayed, at whatever
+ * line, delays no other. (The JVM may still stop all threads, to collect
+ * garbage.) A sequence of operations is not atomic.
  *
  * <p>Iterators are weakly consistent: they may be used while other threads
  * change the vector, see some of those changes and not others, and never throw
  * {@link java.util.ConcurrentModificationException}.
+ *
+ * <p>Memory consistency: what a thread does before it gives an element to
+ * {@code push} or {@code set} happens before what another does after it was
+ * given the element by {@code get}, {@code set}, {@code pop} or an iterator.
+ *
+ * <p>Room for elements grows as needed and is never given back. A popped
+ * element is not kept alive once {@code pop} has returned.
+ *
+ * <p>The vector is good for reading by index while elements come and go at the
+ * end. All pushes and pops contend for one reference; threads that fail wait,
+ * each for a random time, before they try again.
  */
 public class LockFreeVector<E> implements Iterable<E> {
+
+    /*
+     * The algorithm is that of Dechev, Pirkelbauer and Stroustrup, "Lock-free
+     * Dynamically Resizable Arrays", 2006, with cells.
+     *
+     * An element is in a cell, and a cell in a slot of an array of buckets,
+     * which grows and never moves. How many elements there are says the
+     * descriptor, which also names at most one pending write: the cell of the
+     * last element, if that may not be in its slot yet, and what its slot holds
+     * until then. To push or pop is to replace the descriptor by a CAS. Whoever
+     * reads a descriptor completes its write before going on (helping), so a
+     * descriptor is replaced only when its write is done.
+     *
+     * A late helper does no harm, for its CAS of the slot expects a cell that
+     * cannot come back: each push makes a new one, and as long as the helper
+     * refers to the old one the garbage collector does not use its memory for
+     * another. The same holds for descriptors.
+     *
+     * pop takes the element out of its cell, after the CAS of the descriptor
+     * gave it the cell; get and set go through the cell, too, and begin again
+     * when it is empty. So a get or set may take effect just before the CAS of
+     * a pop that has already happened.
+     *
+     * Reads and CASes are volatile, so that operations on several vectors are
+     * in one order. Four writes are weaker; each says why.
+     */
 
     /**
      * Invariants: a slot goes from null to a cell and from cell to cell, and
