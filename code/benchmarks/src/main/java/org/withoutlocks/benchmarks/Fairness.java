@@ -1,6 +1,8 @@
 package org.withoutlocks.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -19,4 +21,10 @@ import org.openjdk.jmh.annotations.Threads;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Threads(2)
-public class Fairness extends Peers {}
+public class Fairness {
+
+    @Benchmark
+    public @Nullable Object pair(Peers peers) {
+        return peers.pair();
+    }
+}
