@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
@@ -39,7 +40,11 @@ public final class Recorder {
 
     private static Options options(String json, String benchmark,
             int threads) {
-        return new OptionsBuilder().include("\\." + benchmark + "\\.")
+        ChainedOptionsBuilder options = new OptionsBuilder();
+        if (benchmark.equals("Fairness")) {
+            options.addProfiler(SlowestThread.class);
+        }
+        return options.include("\\." + benchmark + "\\.")
                 .threads(threads)
                 .forks(10)
                 .warmupIterations(3)

@@ -7,9 +7,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +16,9 @@ import org.asciidoctor.extension.BlockMacroProcessor;
 import org.asciidoctor.extension.Name;
 
 /**
- * {@code measured::name[]}: a table of what JMH measured, with its error, from
- * {@code name.json} and {@code name.properties} in the folder that the
- * attribute {@code results} names. The machine is named below the table.
+ * {@code measured::name[]}: a table of what JMH measured, from {@code name.json}
+ * and {@code name.properties} in the folder that the attribute {@code results}
+ * names. The machine is named below the table.
  */
 @Name("measured")
 public final class MeasuredMacro extends BlockMacroProcessor {
@@ -35,8 +32,11 @@ public final class MeasuredMacro extends BlockMacroProcessor {
         Path results = PageAttributes.path(parent, "results");
         JsonNode runs = runs(results.resolve(target + ".json"));
         Properties machine = machine(results.resolve(target + ".properties"));
-        parseContent(parent, table(runs, attributes.get("title")));
-        parseContent(parent, List.of("[.measured]", where(runs, machine)));
+        Measure measure = Measure.of(runs);
+        parseContent(parent, new MeasuredTable(runs, measure)
+                .lines(attributes.get("title")));
+        parseContent(parent, List.of("[.measured]", where(runs, machine,
+                measure.explanation(runs))));
         return null;
     }
 
@@ -62,81 +62,23 @@ public final class MeasuredMacro extends BlockMacroProcessor {
         }
     }
 
-    private static List<String> table(JsonNode runs, Object title) {
-        List<String> columns = new ArrayList<>(metrics(runs.get(0)).keySet());
-        List<String> lines = new ArrayList<>();
-        if (title != null) {
-            lines.add("." + title);
-        }
-        lines.add("[%autowidth%unbreakable.measured,options=header,cols=\"<"
-                + ",>"
-                        .repeat(columns.size())
-                + "\"]");
-        lines.add("|===");
-        lines.add("| | " + String.join(" | ", columns));
-        lines.add("");
-        for (JsonNode run : runs) {
-            StringBuilder row = new StringBuilder("| " + parameters(run));
-            metrics(run).values()
-                    .forEach(metric -> row.append(" | ").append(cell(metric)));
-            lines.add(row.toString());
-        }
-        lines.add("|===");
-        return lines;
-    }
-
-    private static Map<String, JsonNode> metrics(JsonNode run) {
-        Map<String, JsonNode> metrics = new LinkedHashMap<>();
-        JsonNode groups = run.get("secondaryMetrics");
-        if (groups.isEmpty()) {
-            JsonNode metric = run.get("primaryMetric");
-            metrics.put(unit(metric), metric);
-        } else {
-            groups.properties()
-                    .forEach(group -> metrics.put(
-                            group.getKey() + ", "
-                                    + unit(group.getValue()),
-                            group.getValue()));
-        }
-        return metrics;
-    }
-
-    private static String unit(JsonNode metric) {
-        return metric.get("scoreUnit").asText().replaceFirst("^us/", "µs/");
-    }
-
-    private static String parameters(JsonNode run) {
-        List<String> values = new ArrayList<>();
-        Iterator<JsonNode> parameters = run.get("params").elements();
-        parameters.forEachRemaining(value -> values.add(value.asText()));
-        return String.join(", ", values);
-    }
-
-    /** Returns score and error, to the first significant digit of the error. */
-    private static String cell(JsonNode metric) {
-        double error = metric.get("scoreError").asDouble();
-        int digits = error > 0 ? (int) Math.ceil(-Math.log10(error)) : 1;
-        String number = "%." + Math.max(digits, 0) + "f";
-        return String.format(Locale.ROOT, number + " ± " + number,
-                metric.get("score").asDouble(), error);
-    }
-
     private static String threads(int threads) {
         return threads == 1 ? "1 thread" : threads + " threads";
     }
 
-    private static String where(JsonNode runs, Properties machine) {
+    private static String where(JsonNode runs, Properties machine,
+            String explanation) {
         JsonNode run = runs.get(0);
         return String.format(Locale.ROOT,
                 "Measured on %s with JMH %s: %s forks of %s iterations of %s, "
-                        + "%s, on %s, %s cores, %s, %s, %s; mean and 99.9%% "
-                        + "confidence interval.",
+                        + "%s, on %s, %s cores, %s, %s, %s; %s.",
                 machine.getProperty("date"), run.get("jmhVersion").asText(),
                 run.get("forks").asText(),
                 run.get("measurementIterations").asText(),
                 run.get("measurementTime").asText(),
                 threads(run.get("threads").asInt()), machine.getProperty("cpu"),
                 machine.getProperty("cores"), machine.getProperty("os"),
-                machine.getProperty("jvm"), machine.getProperty("collector"));
+                machine.getProperty("jvm"), machine.getProperty("collector"),
+                explanation);
     }
 }

@@ -191,19 +191,90 @@ class MacrosTest {
                   "primaryMetric": {"score": 1.26, "scoreError": 0.04,
                     "scoreUnit": "ns/op"}, "secondaryMetrics": {}}]
                 """);
-        write("m.properties", """
-                cpu=Z80
-                cores=1
-                os=CP/M
-                jvm=J
-                collector=none
-                date=1976
-                """);
+        machine();
         Document page = render(".Speed\nmeasured::m[]");
         assertThat(page.select("table").text())
                 .endsWith("Speed ns/op ours 1.26 ± 0.04");
         assertThat(page.select("p.measured, .measured p").text())
                 .contains("Z80", "1976", "5 forks of 4 iterations");
+    }
+
+    @Test
+    void sampledTimesArePercentilesWithoutAnError() throws IOException {
+        write("m.json", """
+                [{"jmhVersion": "1.37", "mode": "sample", "threads": 2,
+                  "forks": 2, "measurementIterations": 1,
+                  "measurementTime": "1 s", "params": {"impl": "ours"},
+                  "primaryMetric": {"score": 12.5, "scoreError": 0.4,
+                    "scoreUnit": "ns/op", "scorePercentiles": {
+                      "0.0": 1.0, "50.0": 10.4, "90.0": 11.0, "99.0": 20.0,
+                      "99.9": 300.0, "99.99": 4000.0, "99.999": 5e6,
+                      "100.0": 2.0381696e7},
+                    "rawDataHistogram": [[[[10, 700], [20, 7]]],
+                      [[[10, 800], [20381696, 1]]]]},
+                  "secondaryMetrics": {}}]
+                """);
+        machine();
+        Document page = render("measured::m[]");
+        assertThat(page.select("table.measured th").eachText())
+                .containsExactly("p50, ns/op", "p99, ns/op", "p99.9, ns/op",
+                        "p99.99, ns/op", "longest, ns/op");
+        assertThat(page.select("table.measured td").eachText())
+                .containsExactly("ours", "10", "20", "300", "4,000",
+                        "20,381,696");
+        assertThat(page.select(".paragraph.measured").text())
+                .endsWith("half took no longer) and longest of at least 1,508"
+                        + " samples in each row.")
+                .doesNotContain("confidence");
+    }
+
+    @Test
+    void theSamplesOfTheRowWithTheFewestAreCounted() throws IOException {
+        write("m.json", "[" + sampled(900) + "," + sampled(50) + ","
+                + sampled(700) + "]");
+        machine();
+        assertThat(render("measured::m[]").select(".paragraph.measured")
+                .text()).contains("at least 50 samples");
+    }
+
+    @Test
+    void aTableWithManyColumnsIsStackedOnAPhone() throws IOException {
+        write("m.json", "[" + sampled(1) + "]");
+        machine();
+        assertThat(render("measured::m[]").select("table.stack")).hasSize(1);
+    }
+
+    @Test
+    void whatAProfilerFoundStandsInPlaceOfTheScore() throws IOException {
+        write("m.json", "[" + scored("Fairness.pair", "ours", """
+                "slowest": {"score": 61.23, "scoreError": 4.5,
+                  "scoreUnit": "% of fastest"}
+                """) + "]");
+        machine();
+        Document page = render("measured::m[]");
+        assertThat(page.select("table").text())
+                .isEqualTo("slowest, % of fastest ours 61 ± 5");
+        assertThat(page.select(".paragraph.measured").text())
+                .endsWith("mean and 99.9% confidence interval.");
+    }
+
+    @Test
+    void ofSeveralMethodsEachRowNamesItsOwn() throws IOException {
+        write("m.json", "[" + scored("a.Alone.ofOneThousand", "chapter 5", "")
+                + "," + scored("a.Alone.pair", "chapter 5", "") + "]");
+        machine();
+        assertThat(render("measured::m[]").select("td:first-child").eachText())
+                .containsExactly("of one thousand, chapter 5",
+                        "pair, chapter 5");
+    }
+
+    @Test
+    void aSingleMethodIsNotNamed() throws IOException {
+        write("m.json", "[" + scored("a.Get.get", "ours", "") + ","
+                + scored("a.Get.get", "theirs", "") + "]");
+        machine();
+        assertThat(render("measured::m[]").select("td:first-child").eachText())
+                .containsExactly("ours", "theirs");
     }
 
     @Test
@@ -226,6 +297,41 @@ class MacrosTest {
                         .attribute("results", folder.toString())
                         .build())
                 .build()));
+    }
+
+    private static String scored(String benchmark, String impl,
+            String secondary) {
+        return """
+                {"jmhVersion": "1.37", "benchmark": "%s", "mode": "avgt",
+                  "threads": 2, "forks": 5, "measurementIterations": 4,
+                  "measurementTime": "1 s", "params": {"impl": "%s"},
+                  "primaryMetric": {"score": 1.26, "scoreError": 0.04,
+                    "scoreUnit": "ns/op"}, "secondaryMetrics": {%s}}
+                """.formatted(benchmark, impl, secondary);
+    }
+
+    private static String sampled(int samples) {
+        return """
+                {"jmhVersion": "1.37", "mode": "sample", "threads": 2,
+                  "forks": 1, "measurementIterations": 1,
+                  "measurementTime": "1 s", "params": {"impl": "ours"},
+                  "primaryMetric": {"scoreUnit": "ns/op",
+                    "scorePercentiles": {"50.0": 1, "99.0": 1, "99.9": 1,
+                      "99.99": 1, "100.0": 1},
+                    "rawDataHistogram": [[[[1, %d]]]]},
+                  "secondaryMetrics": {}}
+                """.formatted(samples);
+    }
+
+    private void machine() throws IOException {
+        write("m.properties", """
+                cpu=Z80
+                cores=1
+                os=CP/M
+                jvm=J
+                collector=none
+                date=1976
+                """);
     }
 
     private void figure(String content) throws IOException {
