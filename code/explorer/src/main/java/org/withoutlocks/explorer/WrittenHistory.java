@@ -132,6 +132,9 @@ public final class WrittenHistory {
                 bars.addAll(line);
             }
         }
+        if (bars.isEmpty()) {
+            throw WrittenBar.problem(1, 1, "a history has a call at least");
+        }
         return bars;
     }
 

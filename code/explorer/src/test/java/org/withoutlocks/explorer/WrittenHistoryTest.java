@@ -209,6 +209,12 @@ class WrittenHistoryTest {
     }
 
     @Test
+    void aHistoryHasACall() {
+        assertThatThrownBy(() -> of(" \n"))
+                .hasMessage("line 1, column 1: a history has a call at least");
+    }
+
+    @Test
     void aThreadHasOneLine() {
         assertThatThrownBy(() -> of("""
                 T1 |--push(A)--|
