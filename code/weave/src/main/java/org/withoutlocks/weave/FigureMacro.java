@@ -1,11 +1,6 @@
 package org.withoutlocks.weave;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
@@ -13,9 +8,7 @@ import org.asciidoctor.extension.Name;
 
 /**
  * {@code figure::name.svg[]}: a figure from the folder that the attribute
- * {@code figures} names. The site gets it inline, where it follows the theme;
- * PDF and EPUB get it with its colours resolved. Its alternative text is its
- * own title and description.
+ * {@code figures} names.
  */
 @Name("figure")
 public final class FigureMacro extends BlockMacroProcessor {
@@ -24,37 +17,8 @@ public final class FigureMacro extends BlockMacroProcessor {
     public StructuralNode process(StructuralNode parent, String target,
             Map<String, Object> attributes) {
         Path file = PageAttributes.path(parent, "figures").resolve(target);
-        Figure figure = Figure.read(file);
-        boolean site = "html5"
-                .equals(parent.getDocument().getAttribute("backend"));
-        String svg = site
-                ? figure.svg()
-                : figure.print(PageAttributes.path(parent, "figure-css"));
-        Path out = PageAttributes.path(parent, "figures-out")
-                .resolve(figure.name());
-        write(out, svg);
-
-        List<String> block = new ArrayList<>();
-        if (attributes.get("title") != null) {
-            block.add("." + attributes.get("title"));
-        }
-        if (attributes.get("id") != null) {
-            block.add("[#" + attributes.get("id") + "]");
-        }
-        String alt = figure.alternative().replace('"', '\'');
-        block.add("image::" + out.getFileName() + "[\"" + alt
-                + "\",pdfwidth=75%,role=figure"
-                + (site ? ",opts=inline]" : "]"));
-        parseContent(parent, block);
+        parseContent(parent,
+                FigureImage.lines(parent, Figure.read(file), attributes));
         return null;
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + file, e);
-        }
     }
 }

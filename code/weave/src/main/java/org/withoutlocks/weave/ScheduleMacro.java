@@ -3,14 +3,11 @@ package org.withoutlocks.weave;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
 import org.asciidoctor.extension.Name;
@@ -108,25 +105,11 @@ public final class ScheduleMacro extends BlockMacroProcessor {
         }
     }
 
-    /** Returns file and line, as far as Asciidoctor knows them. */
     private static String place(StructuralNode parent, String macro,
             String schedule) {
-        Cursor section = parent.getSourceLocation();
-        if (section == null || section.getFile() == null) {
-            return macro + "\"" + schedule + "\"]";
-        }
-        try {
-            List<String> lines =
-                    Files.readAllLines(Path.of(section.getFile()));
-            int line = section.getLineNumber();
-            while (line < lines.size()
-                    && !(lines.get(line - 1).startsWith(macro)
-                            && lines.get(line - 1).contains(schedule))) {
-                line++;
-            }
-            return section.getFile() + ":" + line;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SourcePlace.of(parent,
+                lines -> lines.get(0).startsWith(macro)
+                        && lines.get(0).contains(schedule),
+                macro + "\"" + schedule + "\"]");
     }
 }

@@ -14,6 +14,7 @@ public final class WeaveRegistry implements ExtensionRegistry {
         registry.blockMacro(FigureMacro.class);
         registry.blockMacro(MeasuredMacro.class);
         registry.blockMacro(ScheduleMacro.class);
+        registry.block(HistoryBlock.class);
         registry.treeprocessor(GlossaryLinks.class);
     }
 }

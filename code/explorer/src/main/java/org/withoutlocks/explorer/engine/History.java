@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * The calls and returns of one run. A call is as late as it can be, right
  * before the first step of its operation, and a return as early.
  */
-final class History {
+public final class History {
 
     /** An operation; its times are places in the history. */
-    static final class Operation {
+    public static final class Operation {
 
         final int actor;
+        final String object;
         final String name;
         final Object[] arguments;
         int called = -1;
@@ -23,8 +24,10 @@ final class History {
         @Nullable
         Object result;
 
-        private Operation(int actor, String name, Object[] arguments) {
+        private Operation(int actor, String object, String name,
+                Object[] arguments) {
             this.actor = actor;
+            this.object = object;
             this.name = name;
             this.arguments = arguments;
         }
@@ -53,7 +56,7 @@ final class History {
     }
 
     /** An exception as a result, compared by its class. */
-    record Thrown(Class<?> type) {
+    public record Thrown(Class<?> type) {
 
         @Override
         public String toString() {
@@ -69,19 +72,21 @@ final class History {
     final List<Operation> operations = new ArrayList<>();
     private int time;
 
-    Operation call(int actor, String name, Object[] arguments) {
-        Operation operation = new Operation(actor, name, arguments);
+    /** Objects of different names have nothing to do with each other. */
+    public Operation call(int actor, String object, String name,
+            Object[] arguments) {
+        Operation operation = new Operation(actor, object, name, arguments);
         operations.add(operation);
         return operation;
     }
 
-    void begin(Operation operation) {
+    public void begin(Operation operation) {
         if (operation.called < 0) {
             operation.called = time++;
         }
     }
 
-    void end(Operation operation, @Nullable Object result) {
+    public void end(Operation operation, @Nullable Object result) {
         begin(operation);
         operation.result = result;
         operation.returned = time++;
@@ -92,6 +97,7 @@ final class History {
         List<Object> key = new ArrayList<>();
         for (Operation operation : operations) {
             key.add(operation.actor);
+            key.add(operation.object);
             key.add(operation.name);
             key.add(List.of(operation.called, operation.returned));
             key.add(Arrays.asList(operation.arguments));

@@ -1,7 +1,5 @@
 package org.withoutlocks.explorer.engine;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,35 +7,51 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.explorer.engine.History.Operation;
-import org.withoutlocks.explorer.engine.History.Thrown;
 
 /**
  * Looks for an order of the operations of a history that the specification
  * explains (Wing and Gong 1993), by trying them all.
  */
-final class Linearizer {
+class Linearizer {
 
-    private final Class<?> specification;
+    private final Specification specification;
+    private final boolean realTime;
     private final Map<List<Object>, Boolean> known = new HashMap<>();
 
     Linearizer(Class<?> specification) {
+        this(new Specification(specification), true);
+    }
+
+    /** Without real time, only each actor's own order counts. */
+    Linearizer(Specification specification, boolean realTime) {
         this.specification = specification;
+        this.realTime = realTime;
     }
 
     boolean explains(History history) {
         return known.computeIfAbsent(history.key(),
-                key -> search(history.operations, new ArrayList<>()));
+                key -> order(history) != null);
     }
 
-    private boolean search(List<Operation> operations, List<Operation> order) {
-        if (operations.stream()
-                .allMatch(o -> o.isPending() || order.contains(o))) {
+    /** Returns an order that fits; it may leave out what is pending. */
+    @Nullable
+    List<Operation> order(History history) {
+        List<Operation> order = new ArrayList<>();
+        List<Operation> begun = history.operations.stream()
+                .filter(operation -> operation.called >= 0)
+                .toList();
+        return search(begun, order) ? order : null;
+    }
+
+    // tag::search[]
+    boolean search(List<Operation> left, List<Operation> order) {
+        if (left.stream().allMatch(Operation::isPending)) {
             return true;
         }
-        for (Operation next : operations) {
-            if (!order.contains(next) && mayBeNext(next, operations, order)) {
+        for (Operation next : left) {
+            if (mayBeNext(next, left)) {
                 order.add(next);
-                if (agrees(order) && search(operations, order)) {
+                if (agrees(order) && search(without(next, left), order)) {
                     return true;
                 }
                 order.remove(order.size() - 1);
@@ -46,45 +60,38 @@ final class Linearizer {
         return false;
     }
 
-    /** Nothing that is still to come may have returned before it was called. */
-    private static boolean mayBeNext(Operation next,
-            List<Operation> operations, List<Operation> order) {
-        return next.called >= 0 && operations.stream()
-                .noneMatch(o -> !order.contains(o) && o != next
-                        && o.returned < next.called);
+    private boolean mayBeNext(Operation next, List<Operation> left) {
+        return left.stream().noneMatch(other -> isBefore(other, next));
     }
 
-    private boolean agrees(List<Operation> order) {
-        Object state = Program.instance(specification);
+    boolean isBefore(Operation first, Operation then) {
+        return first.returned < then.called
+                && (realTime || first.actor == then.actor);
+    }
+
+    /** Those before the last have agreed already. */
+    boolean agrees(List<Operation> order) {
+        Operation last = order.get(order.size() - 1);
+        return last.isPending()
+                || Objects.equals(last.result, resultOfLast(order));
+    }
+    // end::search[]
+
+    private static List<Operation> without(Operation next,
+            List<Operation> left) {
+        return left.stream().filter(other -> other != next).toList();
+    }
+
+    /** Does the operations one at a time, on objects that are new. */
+    @Nullable
+    Object resultOfLast(List<Operation> order) {
+        Map<String, Object> objects = new HashMap<>();
+        Object result = null;
         for (Operation operation : order) {
-            Object result = apply(state, operation);
-            if (!operation.isPending()
-                    && !Objects.equals(result, operation.result)) {
-                return false;
-            }
+            result = specification.apply(operation,
+                    objects.computeIfAbsent(operation.object,
+                            name -> specification.instance()));
         }
-        return true;
-    }
-
-    private @Nullable Object apply(Object state, Operation operation) {
-        try {
-            return method(operation).invoke(state, operation.arguments);
-        } catch (InvocationTargetException e) {
-            return new Thrown(e.getCause().getClass());
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Method method(Operation operation) {
-        for (Method method : specification.getDeclaredMethods()) {
-            if (method.getName().equals(operation.name)
-                    && method
-                            .getParameterCount() == operation.arguments.length) {
-                method.setAccessible(true);
-                return method;
-            }
-        }
-        throw new IllegalStateException(operation.name);
+        return result;
     }
 }

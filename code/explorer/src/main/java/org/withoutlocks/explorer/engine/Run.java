@@ -408,7 +408,7 @@ final class Run {
 
     void calls(Worker me, String name, Object[] arguments) {
         int actor = me.quiet ? History.SETUP : me.number;
-        History.Operation operation = history.call(actor, name, arguments);
+        History.Operation operation = history.call(actor, "", name, arguments);
         if (me.quiet) {
             history.begin(operation);
         }

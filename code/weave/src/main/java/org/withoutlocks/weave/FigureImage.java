@@ -1,0 +1,55 @@
+package org.withoutlocks.weave;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.asciidoctor.ast.StructuralNode;
+
+/**
+ * A figure as an image of a page. The site gets it inline, where it follows the
+ * theme; PDF and EPUB get it with its colours resolved. Its alternative text is
+ * its own title and description.
+ */
+final class FigureImage {
+
+    /** Writes the figure and returns the AsciiDoc that shows it. */
+    static List<String> lines(StructuralNode parent, Figure figure,
+            Map<String, Object> attributes) {
+        boolean site = "html5"
+                .equals(parent.getDocument().getAttribute("backend"));
+        String svg = site
+                ? figure.svg()
+                : figure.print(PageAttributes.path(parent, "figure-css"));
+        Path out = PageAttributes.path(parent, "figures-out")
+                .resolve(figure.name());
+        write(out, svg);
+
+        List<String> block = new ArrayList<>();
+        if (attributes.get("title") != null) {
+            block.add("." + attributes.get("title"));
+        }
+        if (attributes.get("id") != null) {
+            block.add("[#" + attributes.get("id") + "]");
+        }
+        String alt = figure.alternative().replace('"', '\'');
+        block.add("image::" + out.getFileName() + "[\"" + alt
+                + "\",pdfwidth=75%,role=figure"
+                + (site ? ",opts=inline]" : "]"));
+        return block;
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + file, e);
+        }
+    }
+
+    private FigureImage() {}
+}
