@@ -22,8 +22,8 @@ import org.withoutlocks.testkit.ModelCheck;
  * run. Lincheck makes them up, so that it is given fewer kinds of operations
  * where a flaw needs certain ones in order, and its budget of 10 times 200
  * schedules of two operations a thread passes some classes that the explorer
- * finds wrong: push, pop, get, set and size together hide the flaw of
- * SizeMinusPending from it.
+ * finds wrong: push, pop, get, set and size together hide from it the flaw of a
+ * size that subtracts a pending write.
  */
 class LincheckAgreementTest {
 

@@ -201,24 +201,10 @@ class ZooTest {
     }
 
     @Test
-    void findsTheSizeThatSubtractsWhatGetSees() {
-        Report report = finds(Vectors.SizeMinusPending.class,
-                WRONG_ORDER, 3);
-        assertThat(report.steps()).hasSize(15);
-    }
-
-    @Test
     void findsTheSizeThatCountsWhatGetDoesNotSee() {
         Report report = finds(Vectors.SizeWithoutHelp.class,
                 WRONG_ORDER, 2);
         assertThat(report.steps()).hasSize(9);
-    }
-
-    @Test
-    void findsTheSizeThatSubtractsWhatAHelpingGetSees() {
-        Report report = finds(Vectors.SizeMinusPendingWithHelp.class,
-                WRONG_ORDER, 3);
-        assertThat(report.steps()).hasSize(15);
     }
 
     @Test
@@ -333,11 +319,6 @@ class ZooTest {
     @Test
     void passesCellsSetPoppedAndCounted() {
         passes(Vectors.CellsThreeSetPopSize.class);
-    }
-
-    @Test
-    void seesNoFlawInSizeFromPushesAlone() {
-        passes(Vectors.SizeMinusPendingPushAlone.class);
     }
 
     @Test

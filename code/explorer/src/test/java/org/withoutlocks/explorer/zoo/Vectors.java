@@ -51,46 +51,6 @@ public final class Vectors {
     }
 
     @Scenario(specification = ListSpecification.class)
-    public static class SizeMinusPending {
-        private final WrongVectors.SizeMinusPending vector =
-                new WrongVectors.SizeMinusPending();
-
-        SizeMinusPending() {
-            vector.push(1);
-        }
-
-        @Actor
-        void first() {
-            vector.get(0);
-            vector.get(0);
-        }
-
-        @Actor
-        void second() {
-            vector.pop();
-            vector.push(2);
-        }
-    }
-
-    /** It takes a pop to see the flaw. */
-    @Scenario(specification = ListSpecification.class)
-    public static class SizeMinusPendingPushAlone {
-        private final WrongVectors.SizeMinusPending vector =
-                new WrongVectors.SizeMinusPending();
-
-        @Actor
-        void first() {
-            vector.get(0);
-            vector.get(0);
-        }
-
-        @Actor
-        void second() {
-            vector.push(2);
-        }
-    }
-
-    @Scenario(specification = ListSpecification.class)
     public static class SizeWithoutHelp {
         private final WrongVectors.SizeWithoutHelp vector =
                 new WrongVectors.SizeWithoutHelp();
@@ -103,28 +63,6 @@ public final class Vectors {
 
         @Actor
         void second() {
-            vector.push(2);
-        }
-    }
-
-    @Scenario(specification = ListSpecification.class)
-    public static class SizeMinusPendingWithHelp {
-        private final WrongVectors.SizeMinusPendingWithHelp vector =
-                new WrongVectors.SizeMinusPendingWithHelp();
-
-        SizeMinusPendingWithHelp() {
-            vector.push(1);
-        }
-
-        @Actor
-        void first() {
-            vector.get(0);
-            vector.size();
-        }
-
-        @Actor
-        void second() {
-            vector.pop();
             vector.push(2);
         }
     }
