@@ -72,7 +72,7 @@ public class LockFreeVector<E> implements Iterable<E> {
     /** How many elements there are, and a write that may be pending. */
     static final class Descriptor<E> {
 
-        private static final VarHandle PENDING;
+        static final VarHandle PENDING;
 
         static {
             try {
