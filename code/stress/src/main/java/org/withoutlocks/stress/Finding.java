@@ -2,6 +2,7 @@ package org.withoutlocks.stress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,8 +56,8 @@ record Finding(Trial trial, long samples, SortedMap<String, Long> forbidden,
     String seen() {
         List<String> seen = new ArrayList<>();
         for (Map.Entry<String, Long> outcome : forbidden.entrySet()) {
-            seen.add("%,d times (%s)".formatted(outcome.getValue(),
-                    outcome.getKey()));
+            seen.add(String.format(Locale.ROOT, "%,d of (%s)",
+                    outcome.getValue(), outcome.getKey()));
         }
         return seen.isEmpty() ? "0" : String.join(", ", seen);
     }

@@ -1,6 +1,7 @@
 package org.withoutlocks.stress;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Findings as text. */
@@ -18,7 +19,8 @@ final class Table {
     private static String row(Finding finding) {
         return ROW.formatted(finding.trial().test().getSimpleName(),
                 finding.trial().subject().title,
-                "%,d".formatted(finding.samples()), finding.seen());
+                String.format(Locale.ROOT, "%,d", finding.samples()),
+                finding.seen());
     }
 
     private Table() {}

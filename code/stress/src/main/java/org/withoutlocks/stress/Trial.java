@@ -14,27 +14,25 @@ record Trial(Class<?> test, Subject subject, Expected expected) {
     /** Returns all that the book quotes, in the order of its table. */
     static List<Trial> all() {
         List<Trial> all = new ArrayList<>();
-        for (Subject subject : List.of(Subject.CHAPTER_5, Subject.CHAPTER_6)) {
-            for (Class<?> test : List.of(PushSeenWhole.class,
-                    PushSeenAgain.class, PushAndPop.class, PopAndSet.class,
-                    SetAndGet.class, TwoVectors.class)) {
-                all.add(new Trial(test, subject, Expected.NO_FLAW));
-            }
-        }
-        all.add(new Trial(FilledByARace.class, Subject.CHAPTER_6,
-                Expected.NO_FLAW));
-        for (Class<?> test : List.of(PushSeenWhole.class, PushSeenAgain.class,
-                PushAndPop.class, PopAndSet.class, SetAndGet.class)) {
-            all.add(new Trial(test, Subject.READS_BY_ACQUIRE,
-                    Expected.NO_FLAW));
-        }
-        for (Class<?> test : List.of(PushSeenWhole.class, PushSeenAgain.class,
-                PushAndPop.class)) {
-            all.add(new Trial(test, Subject.CLEARS_PLAINLY, Expected.EITHER));
-        }
-        all.add(new Trial(SetAndGet.class, Subject.SETS_BY_RELEASE,
-                Expected.A_FLAW));
+        add(all, Subject.CHAPTER_5, Expected.NO_FLAW, SetAndGet.class,
+                TwoVectors.class);
+        add(all, Subject.CHAPTER_6, Expected.NO_FLAW, PushSeenWhole.class,
+                PushSeenAgain.class, PushAndPop.class, FilledByARace.class,
+                PopAndSet.class, SetAndGet.class, TwoVectors.class);
+        add(all, Subject.READS_BY_ACQUIRE, Expected.NO_FLAW,
+                PushSeenWhole.class, PushSeenAgain.class, PushAndPop.class,
+                PopAndSet.class, SetAndGet.class);
+        add(all, Subject.CLEARS_PLAINLY, Expected.EITHER, PushSeenWhole.class,
+                PushSeenAgain.class, PushAndPop.class);
+        add(all, Subject.SETS_BY_RELEASE, Expected.A_FLAW, SetAndGet.class);
         return all;
+    }
+
+    private static void add(List<Trial> all, Subject subject,
+            Expected expected, Class<?>... tests) {
+        for (Class<?> test : tests) {
+            all.add(new Trial(test, subject, expected));
+        }
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
 @JCStressTest
 @Outcome(id = "0, 1", expect = Expect.ACCEPTABLE, desc = "the first was first")
 @Outcome(id = "1, 0", expect = Expect.ACCEPTABLE, desc = "the second was first")
-@Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "push, push, size, size")
+@Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "push, push, size")
 @State
 public class TwoVectors {
 
