@@ -191,5 +191,38 @@ final class Finished {
         }
     }
 
+    @Scenario(specification = ListVector.class)
+    static class ClearingFirst extends Pops.PushAndGet {
+        @Override
+        protected Poppable<Object> made() {
+            ClearsFirst vector = new ClearsFirst();
+            vector.reserve(8);
+            return vector;
+        }
+    }
+
+    /** Each sets one element and reads the other's. */
+    @Scenario(specification = ListVector.class)
+    static class SetAndGet {
+        private final Sized<Object> vector = new SetsByRelease();
+
+        SetAndGet() {
+            vector.push("A");
+            vector.push("A");
+        }
+
+        @Actor
+        void first() {
+            vector.set(0, "X");
+            vector.get(1);
+        }
+
+        @Actor
+        void second() {
+            vector.set(1, "Y");
+            vector.get(0);
+        }
+    }
+
     private Finished() {}
 }

@@ -1,6 +1,7 @@
 package org.withoutlocks.backoff;
 
 import static org.withoutlocks.testkit.ModelCheck.assertCorrectWithoutWaiting;
+import static org.withoutlocks.testkit.ModelCheck.assertWrong;
 
 import org.junit.jupiter.api.Test;
 import org.withoutlocks.testkit.SizeOperations;
@@ -13,6 +14,18 @@ class FinishedRaceTest {
     @Test
     void theVectorIsLinearizableAndWaitsForNobody() {
         assertCorrectWithoutWaiting(Right.class, LIST, 3);
+    }
+
+    /** Its set is two steps, and a pop may come between them. */
+    @Test
+    void settingByReleaseIsNot() {
+        assertWrong(Weak.class, LIST, 2);
+    }
+
+    public static class Weak extends SizeOperations {
+        public Weak() {
+            super(new SetsByRelease());
+        }
     }
 
     public static class Right extends SizeOperations {

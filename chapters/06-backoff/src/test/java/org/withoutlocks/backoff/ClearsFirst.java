@@ -1,0 +1,24 @@
+package org.withoutlocks.backoff;
+
+import org.withoutlocks.get.Position;
+
+/** Wrong: who reads that nothing is pending finds the slot unwritten. */
+public final class ClearsFirst extends AdaptedVector<Object> {
+
+    public ClearsFirst(Object... elements) {
+        super(elements);
+    }
+
+    // tag::clears-first[]
+    @Override
+    void complete(Descriptor<Object> seen) {
+        Cell<Object> cell = seen.pending;
+        if (cell != null) {
+            Descriptor.PENDING.setRelease(seen, null);
+            int last = seen.size - 1;
+            bucketOf(last).compareAndSet(Position.offset(last), seen.expected,
+                    cell);
+        }
+    }
+    // end::clears-first[]
+}
