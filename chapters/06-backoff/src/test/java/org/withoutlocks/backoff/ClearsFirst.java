@@ -3,10 +3,10 @@ package org.withoutlocks.backoff;
 import org.withoutlocks.get.Position;
 
 /** Wrong: who reads that nothing is pending finds the slot unwritten. */
-public final class ClearsFirst extends AdaptedVector<Object> {
+public class ClearsFirst extends LockFreeVector<Object> {
 
     public ClearsFirst(Object... elements) {
-        super(elements);
+        super(new Backoff(), elements);
     }
 
     // tag::clears-first[]

@@ -191,20 +191,30 @@ final class Finished {
         }
     }
 
+    /** A push is read while it is going on. */
     @Scenario(specification = ListVector.class)
-    static class ClearingFirst extends Pops.PushAndGet {
-        @Override
-        protected Poppable<Object> made() {
-            ClearsFirst vector = new ClearsFirst();
+    static class ClearingFirst {
+        private final ClearsFirst vector = new ClearsFirst();
+
+        ClearingFirst() {
             vector.reserve(8);
-            return vector;
+        }
+
+        @Actor
+        void first() {
+            vector.push("B");
+        }
+
+        @Actor
+        void second() {
+            vector.get(0);
         }
     }
 
     /** Each sets one element and reads the other's. */
     @Scenario(specification = ListVector.class)
     static class SetAndGet {
-        private final Sized<Object> vector = new SetsByRelease();
+        private final SetsByRelease vector = new SetsByRelease();
 
         SetAndGet() {
             vector.push("A");

@@ -5,6 +5,7 @@ import static org.withoutlocks.testkit.ModelCheck.assertWrong;
 
 import org.junit.jupiter.api.Test;
 import org.withoutlocks.testkit.SizeOperations;
+import org.withoutlocks.testkit.Sized;
 
 /** Lincheck makes up programs and compares with a list. */
 class FinishedRaceTest {
@@ -16,15 +17,18 @@ class FinishedRaceTest {
         assertCorrectWithoutWaiting(Right.class, LIST, 3);
     }
 
-    /** Its set is two steps, and a pop may come between them. */
     @Test
-    void settingByReleaseIsNot() {
-        assertWrong(Weak.class, LIST, 2);
+    void clearingFirstIsNot() {
+        assertWrong(Hasty.class, LIST, 2);
     }
 
-    public static class Weak extends SizeOperations {
-        public Weak() {
-            super(new SetsByRelease());
+    private static final class Counted extends ClearsFirst
+            implements
+                Sized<Object> {}
+
+    public static class Hasty extends SizeOperations {
+        public Hasty() {
+            super(new Counted());
         }
     }
 

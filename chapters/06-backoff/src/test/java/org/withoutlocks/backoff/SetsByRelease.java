@@ -1,10 +1,10 @@
 package org.withoutlocks.backoff;
 
 /** Wrong: who sets one element and then reads another may read too early. */
-public final class SetsByRelease extends AdaptedVector<Object> {
+public final class SetsByRelease extends LockFreeVector<Object> {
 
     public SetsByRelease(Object... elements) {
-        super(elements);
+        super(new Backoff(), elements);
     }
 
     // tag::sets-by-release[]

@@ -14,7 +14,7 @@ class TrialTest {
     }
 
     @Test
-    void oneIsKnownToBeFlawed() {
+    void someAreKnownToBeFlawed() {
         assertThat(Trial.all()).extracting(Trial::expected)
                 .contains(Trial.Expected.A_FLAW);
     }
