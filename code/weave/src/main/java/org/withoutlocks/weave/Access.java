@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * An access as the explorer writes it. A plain read is a {@code get} here, and
- * a plain write a {@code set}; an index is part of the path.
+ * a plain write a {@code set}, whatever the access mode, since a schedule does
+ * not know them; an index is part of the path.
  *
  * @param isOfObject whether the path leads to an object whose method is called
  */
@@ -19,6 +20,8 @@ record Access(String path, String method, List<String> operands,
 
     private static final Pattern CALL =
             Pattern.compile("([^(]*?)\\.?(\\w+)\\((.*)\\)");
+
+    private static final String MODE = "(Plain|Opaque|Acquire|Release)";
 
     /** How many operands there are without an index. */
     private static final Map<String, Integer> OPERANDS = Map.of("get", 0,
@@ -36,7 +39,8 @@ record Access(String path, String method, List<String> operands,
         }
         String path = call.group(1);
         String method = call.group(2)
-                .replaceFirst("^weakCompareAndSet.*", "compareAndSet");
+                .replaceFirst("^weakCompareAndSet.*", "compareAndSet")
+                .replaceFirst("^(get|set)" + MODE + "$", "$1");
         List<String> operands = call.group(3).isEmpty() ? List.of()
                 : List.of(call.group(3).split(", "));
         boolean indexed = OPERANDS.getOrDefault(method,

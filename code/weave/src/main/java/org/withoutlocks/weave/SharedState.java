@@ -105,8 +105,8 @@ final class SharedState {
         List<String> fields = new ArrayList<>();
         for (JsonNode part : node.get("parts")) {
             if (!value(part).equals("null")) {
-                fields.add(part.get("name").asText() + " "
-                        + StepText.code(named(value(part))));
+                fields.add((part.get("name").asText() + " "
+                        + StepText.code(named(value(part)))).strip());
             }
         }
         return String.join(", ", fields);

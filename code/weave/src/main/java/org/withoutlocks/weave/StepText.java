@@ -19,8 +19,9 @@ final class StepText {
     private static final Pattern PLAIN_SLOT =
             Pattern.compile("slots\\[(\\d+)]");
 
-    /** A field of an object that is named, and not by the way to it. */
-    private static final Pattern FIELD = Pattern.compile("(.+#\\d+)\\.(\\w+)");
+    /** An object that is named, and not by the way to it; or its field. */
+    private static final Pattern NAMED =
+            Pattern.compile("(.+#\\d+)(?:\\.\\w+)?");
 
     private static final int FIRST_BUCKET_SIZE = 8;
 
@@ -45,7 +46,7 @@ final class StepText {
         }
         List<List<String>> paths = steps.stream()
                 .map(step -> Access.of(step.get("access").asText()).path())
-                .filter(path -> !path.contains("#"))
+                .filter(path -> !path.isEmpty() && !path.contains("#"))
                 .map(SharedState::tokens)
                 .toList();
         String first = paths.isEmpty() || paths.get(0).isEmpty() ? ""
@@ -62,6 +63,9 @@ final class StepText {
         JsonNode step = steps.get(index);
         SharedState before = states.get(Math.max(index - 1, 0));
         Access access = Access.of(step.get("access").asText());
+        if (access.path().isEmpty()) {
+            return "calls " + code(access.method()) + " of " + code("null");
+        }
         String path = path(access, before);
         String result = SharedState.named(step.get("result").asText());
         List<String> operands = access.operands()
@@ -112,8 +116,8 @@ final class StepText {
     }
 
     private boolean isMade(Access access, int index) {
-        Matcher field = FIELD.matcher(access.path());
-        return field.matches() && named.get(field.group(1)) == index;
+        Matcher object = NAMED.matcher(access.path());
+        return object.matches() && named.get(object.group(1)) == index;
     }
 
     private static String place(String path) {

@@ -82,11 +82,16 @@ class ScheduleMacroTest {
         "Descriptor#2.pending = A;'';makes D2",
         "Descriptor#1.pending = A;'';makes D1: size 1, cell C1",
         "slots.spine[0][0].getAndSet(null);A;exchanges C1: A → null",
+        "head.setRelease(Ticket#2);'';writes head: Ticket 2",
+        "head.weakCompareAndSetRelease(null, A);false;"
+                + "CAS head: null → A, fails",
+        "Cell#2.setPlain(A);'';makes C2", "get();'';calls get of null",
         "monitor of vector;'';monitor of vector"})
     void aStepIsInWords(String access, String result, String words)
             throws IOException {
-        String path = access.matches("monitor.*|Descriptor#.*") ? access
-                : "vector." + access;
+        String path = access
+                .matches("monitor.*|(Descriptor|Cell)#.*|get\\(\\)") ? access
+                        : "vector." + access;
         write("A.B.json", "wrong", "1",
                 step(1, path, result.replace("'", ""), "", "null", 1));
         assertThat(text(render("schedule::A.B[\"1\"]"), 2))
