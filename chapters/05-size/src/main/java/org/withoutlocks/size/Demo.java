@@ -1,7 +1,7 @@
 package org.withoutlocks.size;
 
 // tag::size-demo[]
-/** Counts, and goes over elements while more are pushed. */
+/** Counts, and iterates while more elements are pushed. */
 public final class Demo {
 
     public static void main(String[] args) {

@@ -263,8 +263,9 @@ public class LockFreeVector<E> implements Iterable<E> {
     /**
      * Returns an iterator, for use by one thread, over the indices that are in
      * range now, in order. Each element is the one at its index at an instant
-     * before it is returned. If the vector has become shorter when the iterator
-     * gets there, it ends. It cannot remove.
+     * before it is returned; one that stays there all the while is returned
+     * exactly once. If the vector has become shorter when the iterator gets
+     * there, it ends. It cannot remove.
      */
     @Override
     public Iterator<E> iterator() {

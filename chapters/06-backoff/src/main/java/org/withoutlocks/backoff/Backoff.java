@@ -9,7 +9,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * to a limit. From there on the thread also yields its core.
  *
  * <p>Immutable, and safe for use by many threads. Waiting is for nobody in
- * particular, and ends whatever others do: it is wait-free.
+ * particular, and ends whatever others do.
  */
 public class Backoff {
 
@@ -40,7 +40,10 @@ public class Backoff {
     // end::backoff-of[]
 
     // tag::after[]
-    /** Waits after so many {@code failures} in a row, the first being 1. */
+    /**
+     * Waits after so many {@code failures} in a row, the first being 1. A count
+     * that has overflowed is as good as any large one.
+     */
     public void after(int failures) {
         int most = atMost(failures);
         spin(ThreadLocalRandom.current().nextInt(most) + 1);
@@ -51,8 +54,9 @@ public class Backoff {
 
     /** Returns for how many calls of onSpinWait it waits at most. */
     final int atMost(int failures) {
-        long doubled = (long) first << Math.min(failures - 1, 31);
-        return (int) Math.min(doubled, limit);
+        boolean few = failures >= 1 && failures <= 31;
+        return few ? (int) Math.min((long) first << (failures - 1), limit)
+                : limit;
     }
     // end::after[]
 

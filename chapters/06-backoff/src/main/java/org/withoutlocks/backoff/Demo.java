@@ -1,7 +1,7 @@
 package org.withoutlocks.backoff;
 
 // tag::backoff-demo[]
-/** Shows how long a thread waits, and the finished vector. */
+/** Shows how long a thread waits at most. */
 public final class Demo {
 
     public static void main(String[] args) {

@@ -15,13 +15,14 @@ import org.withoutlocks.memory.TwoLevelArray;
 // tag::backoff-class[]
 /**
  * A vector that any number of threads may push to, pop from, read, overwrite,
- * count and go over. Null is not an element.
+ * count and iterate over. Null is not an element.
  *
- * <p>Every operation but iteration is linearizable: it takes effect at one
- * instant between its call and its return. {@code size} and {@code isEmpty} are
- * wait-free, and all others lock-free: a thread that is delayed, at whatever
- * line, delays no other. (The JVM may still stop all threads, to collect
- * garbage.) A sequence of operations is not atomic.
+ * <p>Operations on elements, {@code size} and {@code isEmpty} are linearizable:
+ * each takes effect at one instant between its call and its return. They are
+ * lock-free: a thread that is delayed, at whatever line, delays no other. (The
+ * JVM may still stop all threads, to collect garbage.) {@code size}, {@code
+ * isEmpty}, {@code reserve} and {@code capacity} are wait-free. A sequence of
+ * operations is not atomic.
  *
  * <p>Iterators are weakly consistent: they may be used while other threads
  * change the vector, see some of those changes and not others, and never throw
@@ -31,8 +32,9 @@ import org.withoutlocks.memory.TwoLevelArray;
  * {@code push} or {@code set} happens before what another does after it was
  * given the element by {@code get}, {@code set}, {@code pop} or an iterator.
  *
- * <p>Room for elements grows as needed and is never given back. A popped
- * element is not kept alive once {@code pop} has returned.
+ * <p>Room for elements grows as needed and is never given back. The vector does
+ * not keep a popped element alive once {@code pop} has returned; an iterator
+ * may.
  *
  * <p>The vector is good for reading by index while elements come and go at the
  * end. All pushes and pops contend for one reference; threads that fail wait,
@@ -45,12 +47,13 @@ public class LockFreeVector<E> implements Iterable<E> {
      * Dynamically Resizable Arrays", 2006, with cells.
      *
      * An element is in a cell, and a cell in a slot of an array of buckets,
-     * which grows and never moves. How many elements there are says the
-     * descriptor, which also names at most one pending write: the cell of the
-     * last element, if that may not be in its slot yet, and what its slot holds
-     * until then. To push or pop is to replace the descriptor by a CAS. Whoever
-     * reads a descriptor completes its write before going on (helping), so a
-     * descriptor is replaced only when its write is done.
+     * which grows and never moves. The descriptor says how many elements there
+     * are, and names at most one pending write: the cell of the last element,
+     * if that may not be in its slot yet, and what its slot holds until then.
+     * To push or pop is to replace the descriptor by a CAS. Whoever needs the
+     * slots completes the write of the descriptor that it has read (helping); a
+     * push or pop does so before it replaces one, so a descriptor is replaced
+     * only when its write is done.
      *
      * A late helper does no harm, for its CAS of the slot expects a cell that
      * cannot come back: each push makes a new one, and as long as the helper
@@ -94,7 +97,7 @@ public class LockFreeVector<E> implements Iterable<E> {
         private static final long serialVersionUID = 1L;
 
         Cell(E element) {
-            // Plain: the CAS of the push that follows publishes it.
+            // Plain: published by the CAS of its push, or with the vector.
             setPlain(element);
         }
     }
@@ -131,7 +134,7 @@ public class LockFreeVector<E> implements Iterable<E> {
                 @Nullable Cell<E> pending) {
             this.size = size;
             this.expected = expected;
-            // Plain: the CAS of the descriptor that follows publishes it.
+            // Plain: published by the CAS that follows, or with the vector.
             PENDING.set(this, pending);
         }
     }
@@ -319,8 +322,9 @@ public class LockFreeVector<E> implements Iterable<E> {
     /**
      * Returns an iterator, for use by one thread, over the indices that are in
      * range now, in order. Each element is the one at its index at an instant
-     * before it is returned. If the vector has become shorter when the iterator
-     * gets there, it ends. It cannot remove.
+     * before it is returned; one that stays there all the while is returned
+     * exactly once. If the vector has become shorter when the iterator gets
+     * there, it ends. It cannot remove.
      */
     @Override
     public Iterator<E> iterator() {

@@ -34,7 +34,7 @@ class BackoffTest {
 
     @ParameterizedTest
     @CsvSource({"1, 64", "2, 128", "3, 256", "6, 2048", "7, 4096", "8, 4096",
-        "2147483647, 4096"})
+        "2147483647, 4096", "-2147483648, 4096", "-1, 4096"})
     void waitsUpToTwiceAsLongEachTimeUntilTheLimit(int failures, int most) {
         assertThat(new Backoff().atMost(failures)).isEqualTo(most);
     }
@@ -78,5 +78,6 @@ class BackoffTest {
     void spinsWithoutAnybodysHelp() {
         new Backoff(1, 1).after(1);
         new Backoff().after(Integer.MAX_VALUE);
+        new Backoff().after(Integer.MIN_VALUE);
     }
 }

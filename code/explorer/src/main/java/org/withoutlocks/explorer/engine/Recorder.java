@@ -76,8 +76,12 @@ final class Recorder {
     private String access(Site site, Object[] arguments) {
         if (arguments.length > 0 && arguments[0] instanceof VarHandle handle
                 && !handle.coordinateTypes().isEmpty()) {
-            return join(join(path(arguments[1]), field(handle)), site.name())
-                    + list(Arrays.stream(arguments).skip(2));
+            String field = field(handle);
+            String place = join(path(arguments[1]), field);
+            return !field.isEmpty() && site.name().startsWith("set")
+                    ? place + " = " + text(arguments[2])
+                    : join(place, site.name())
+                            + list(Arrays.stream(arguments).skip(2));
         }
         String place = arguments.length > 0 ? path(arguments[0]) : "";
         return switch (site.kind()) {
