@@ -18,7 +18,7 @@ public class Backoff {
     // end::backoff[]
 
     // tag::backoff-of[]
-    /** Waits as long as was found to be good on the machine in the book. */
+    /** Waits for at most 64 rounds at first, and for at most 4096 later. */
     public Backoff() {
         this(64, 4096);
     }
