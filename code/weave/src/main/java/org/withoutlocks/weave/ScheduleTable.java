@@ -97,7 +97,9 @@ final class ScheduleTable {
             }
             Segment segment = segments.get(segments.size() - 1);
             segment.last = i;
-            segment.add(i + 1 == marked ? "*" + text.of(i) + "*" : text.of(i),
+            segment.add(
+                    i + 1 == marked ? "*" + text.of(i).replace("*", "") + "*"
+                            : text.of(i),
                     step.get("returned"));
         }
         return segments;

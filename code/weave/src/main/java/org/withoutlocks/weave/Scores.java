@@ -32,7 +32,7 @@ final class Scores implements Measure {
     private static String cell(JsonNode metric) {
         double error = metric.get("scoreError").asDouble();
         int digits = error > 0 ? (int) Math.ceil(-Math.log10(error)) : 1;
-        String number = "%." + Math.max(digits, 0) + "f";
+        String number = "%,." + Math.max(digits, 0) + "f";
         return String.format(Locale.ROOT, number + " ± " + number,
                 metric.get("score").asDouble(), error);
     }

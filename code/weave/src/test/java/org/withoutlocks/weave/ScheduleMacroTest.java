@@ -145,9 +145,10 @@ class ScheduleMacroTest {
     void aMarkedStepIsBold() throws IOException {
         write("A.B.json", "wrong", "1x2",
                 step(1, "vector.head.get()", "7", "", "null", 1),
-                step(1, "vector.head.set(8)", "", "", "null", 1));
+                step(1, "vector.head.compareAndSet(6, 8)", "false", "", "null",
+                        1));
         assertThat(render("schedule::A.B[\"1x2\",mark=2]").select("strong")
-                .eachText()).containsExactly("writes head: 8");
+                .eachText()).containsExactly("CAS head: 6 → 8, fails");
         fails("schedule::A.B[\"1x2\",mark=3]", "mark=3 marks nothing");
         fails("schedule::A.B[\"1x2\",mark=x]", "mark=x is not the number");
     }
