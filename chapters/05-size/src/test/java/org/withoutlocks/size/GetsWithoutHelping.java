@@ -13,11 +13,9 @@ final class GetsWithoutHelping extends LockFreeVector<Object>
         reserve(8);
     }
 
-    // tag::gets-without-helping[]
     @Override
     Cell<Object> cellAt(int index) {
         Objects.checkIndex(index, size());
         return slot(index);
     }
-    // end::gets-without-helping[]
 }

@@ -12,7 +12,6 @@ final class ReadsBetweenDescriptors extends LockFreeVector<Object>
         reserve(8);
     }
 
-    // tag::reads-between[]
     /** Returns all elements, in a string. */
     String all() {
         while (true) {
@@ -27,5 +26,4 @@ final class ReadsBetweenDescriptors extends LockFreeVector<Object>
             }
         }
     }
-    // end::reads-between[]
 }

@@ -201,13 +201,39 @@ final class Sizes {
         }
     }
 
-    /** The vector shrinks and grows while it is gone over. */
-    @Scenario
-    static class Walk {
-        private final Sized<Object> vector = made();
+    /** One thread reads all elements. Was the vector ever like that? */
+    abstract static class Reading {
+        private final String[] states;
         private String seen = "";
 
-        Walk() {
+        Reading(String... states) {
+            this.states = states;
+        }
+
+        @Actor
+        void first() {
+            seen = all();
+        }
+
+        abstract String all();
+
+        @Observer
+        void wasThere() {
+            for (String state : states) {
+                if (seen.equals(state)) {
+                    return;
+                }
+            }
+            throw new AssertionError("it never held " + seen);
+        }
+    }
+
+    /** By an iterator. */
+    abstract static class Walking extends Reading {
+        final Sized<Object> vector = made();
+
+        Walking(String... states) {
+            super(states);
             vector.push("A");
             vector.push("B");
         }
@@ -216,27 +242,27 @@ final class Sizes {
             return new AdaptedVector<>();
         }
 
-        @Actor
-        void first() {
+        @Override
+        String all() {
             String all = "";
             for (Object element : vector) {
                 all += element;
             }
-            seen = all;
+            return all;
+        }
+    }
+
+    /** The vector shrinks and grows meanwhile. */
+    @Scenario
+    static class Walk extends Walking {
+        Walk() {
+            super("AB", "A", "AC");
         }
 
         @Actor
         void second() {
             vector.pop();
             vector.push("C");
-        }
-
-        @Observer
-        void wasThere() {
-            if (!seen.equals("AB") && !seen.equals("A")
-                    && !seen.equals("AC")) {
-                throw new AssertionError("went over " + seen);
-            }
         }
     }
 
@@ -248,102 +274,60 @@ final class Sizes {
         }
     }
 
-    /** Is there a moment at which it held what was seen? */
+    /** Elements are set meanwhile. */
     @Scenario
-    static class WalkAndSet {
-        private final LockFreeVector<Object> vector = new AdaptedVector<>();
-        private String seen = "";
-
+    static class WalkAndSet extends Walking {
         WalkAndSet() {
-            vector.push("A");
-            vector.push("B");
-        }
-
-        @Actor
-        void first() {
-            String all = "";
-            for (Object element : vector) {
-                all += element;
-            }
-            seen = all;
+            super("AB", "XB", "XY");
         }
 
         @Actor
         void second() {
             vector.set(0, "X");
             vector.set(1, "Y");
-        }
-
-        @Observer
-        void wasThereAtOnce() {
-            if (!seen.equals("AB") && !seen.equals("XB")
-                    && !seen.equals("XY")) {
-                throw new AssertionError("it never held " + seen);
-            }
         }
     }
 
     /** All at once, if the descriptor has not changed meanwhile? */
-    @Scenario
-    static class AllAndSet {
-        private final ReadsBetweenDescriptors vector =
-                new ReadsBetweenDescriptors();
-        private String seen = "";
+    abstract static class BetweenDescriptors extends Reading {
+        final ReadsBetweenDescriptors vector = new ReadsBetweenDescriptors();
 
-        AllAndSet() {
+        BetweenDescriptors(String... states) {
+            super(states);
             vector.push("A");
             vector.push("B");
         }
 
-        @Actor
-        void first() {
-            seen = vector.all();
+        @Override
+        String all() {
+            return vector.all();
+        }
+    }
+
+    @Scenario
+    static class AllAndSet extends BetweenDescriptors {
+        AllAndSet() {
+            super("AB", "XB", "XY");
         }
 
         @Actor
         void second() {
             vector.set(0, "X");
             vector.set(1, "Y");
-        }
-
-        @Observer
-        void wasThereAtOnce() {
-            if (!seen.equals("AB") && !seen.equals("XB")
-                    && !seen.equals("XY")) {
-                throw new AssertionError("it never held " + seen);
-            }
         }
     }
 
     /** The same, with nobody who sets. */
     @Scenario
-    static class AllAndPush {
-        private final ReadsBetweenDescriptors vector =
-                new ReadsBetweenDescriptors();
-        private String seen = "";
-
+    static class AllAndPush extends BetweenDescriptors {
         AllAndPush() {
-            vector.push("A");
-            vector.push("B");
-        }
-
-        @Actor
-        void first() {
-            seen = vector.all();
+            super("AB", "A", "AC");
         }
 
         @Actor
         void second() {
             vector.pop();
             vector.push("C");
-        }
-
-        @Observer
-        void wasThereAtOnce() {
-            if (!seen.equals("AB") && !seen.equals("A")
-                    && !seen.equals("AC")) {
-                throw new AssertionError("it never held " + seen);
-            }
         }
     }
 

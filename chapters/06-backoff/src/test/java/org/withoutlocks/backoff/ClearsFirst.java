@@ -9,7 +9,6 @@ public class ClearsFirst extends LockFreeVector<Object> {
         super(new Backoff(), elements);
     }
 
-    // tag::clears-first[]
     @Override
     void complete(Descriptor<Object> seen) {
         Cell<Object> cell = seen.pending;
@@ -20,5 +19,4 @@ public class ClearsFirst extends LockFreeVector<Object> {
                     cell);
         }
     }
-    // end::clears-first[]
 }

@@ -9,7 +9,6 @@ public final class ClearsPlainly extends LockFreeVector<Object> {
         super(new Backoff(), elements);
     }
 
-    // tag::clears-plainly[]
     @Override
     void complete(Descriptor<Object> seen) {
         Cell<Object> cell = seen.pending;
@@ -20,5 +19,4 @@ public final class ClearsPlainly extends LockFreeVector<Object> {
             Descriptor.PENDING.set(seen, null);
         }
     }
-    // end::clears-plainly[]
 }

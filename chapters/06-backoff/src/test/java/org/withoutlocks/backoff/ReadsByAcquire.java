@@ -10,7 +10,6 @@ public final class ReadsByAcquire extends LockFreeVector<Object> {
         super(new Backoff(), elements);
     }
 
-    // tag::reads-by-acquire[]
     @Override
     @SuppressWarnings("unchecked")
     void complete(Descriptor<Object> seen) {
@@ -49,5 +48,4 @@ public final class ReadsByAcquire extends LockFreeVector<Object> {
             }
         }
     }
-    // end::reads-by-acquire[]
 }
