@@ -54,10 +54,10 @@ class StateTest {
 
     @Test
     void aHandleIsNamedByWhatItAccesses() {
-        assertThat(Explorer.of(Handles.class).replay("1x2 2").steps())
+        assertThat(Explorer.of(Handles.class).replay("1x3 2").steps())
                 .extracting(Step::access)
                 .containsExactly("counter.count.compareAndSet(0, 1)",
-                        "counter.setVolatile(2)",
+                        "counter.count = 3", "counter.setVolatile(2)",
                         "elements.setVolatile(1, 5)");
     }
 

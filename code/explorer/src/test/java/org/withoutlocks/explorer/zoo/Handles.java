@@ -45,6 +45,7 @@ public class Handles {
     @Actor
     void first() {
         COUNT.compareAndSet(counter, 0, 1);
+        COUNT.setRelease(counter, 3);
         Subclass.INHERITED.setVolatile(counter, 2);
     }
 
