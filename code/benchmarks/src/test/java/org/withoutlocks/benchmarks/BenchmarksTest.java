@@ -16,7 +16,8 @@ class BenchmarksTest {
     @ParameterizedTest
     @CsvSource({"FalseSharing, 3", "Get, 5", "GetByStage, 3", "Filling, 9",
         "Pairs, 5", "Exploring, 2", "Contended, 5", "Latency, 5",
-        "Fairness, 5", "Limits, 5", "Alone, 4", "Walking, 4"})
+        "Fairness, 5", "Limits, 5", "Alone, 4", "Walking, 4",
+        "FreeIndices, 3", "Storing, 3", "SlotLocks, 4"})
     void runs(String benchmark, int results) throws RunnerException {
         assertThat(new Runner(new OptionsBuilder()
                 .include("\\." + benchmark + "\\.")

@@ -45,11 +45,7 @@ final class Bridge {
     /** A call of a method of the JDK that is not harmless. */
     static Bridge jdk(int site, int opcode, String type, String name,
             String descriptor, boolean ofInterface) {
-        Type[] parameters = Type.getArgumentTypes(descriptor);
-        Type[] arguments = opcode == Opcodes.INVOKESTATIC
-                ? parameters
-                : Stream.concat(Stream.of(Type.getObjectType(type)),
-                        Stream.of(parameters)).toArray(Type[]::new);
+        Type[] arguments = arguments(opcode, type, descriptor);
         Type result = Type.getReturnType(descriptor);
         Consumer<GeneratorAdapter> call = bridge -> bridge
                 .visitMethodInsn(opcode, type, name, descriptor, ofInterface);
@@ -95,12 +91,13 @@ final class Bridge {
         };
     }
 
-    /** A call of a collection, which is refused to a second actor. */
+    /**
+     * A call of a collection, or one that copies it, which is refused to a
+     * second actor.
+     */
     static Bridge confined(String refusal, int opcode, String type,
             String name, String descriptor, boolean ofInterface) {
-        Type[] arguments = Stream.concat(Stream.of(Type.getObjectType(type)),
-                Stream.of(Type.getArgumentTypes(descriptor)))
-                .toArray(Type[]::new);
+        Type[] arguments = arguments(opcode, type, descriptor);
         return new Bridge(Type.getReturnType(descriptor), arguments, bridge -> {
             bridge.loadArg(0);
             bridge.push(refusal);
@@ -110,6 +107,16 @@ final class Bridge {
                     ofInterface);
             bridge.returnValue();
         });
+    }
+
+    /** What a call takes from the stack. */
+    private static Type[] arguments(int opcode, String type,
+            String descriptor) {
+        Stream<Type> target = opcode == Opcodes.INVOKESTATIC ? Stream.of()
+                : Stream.of(Type.getObjectType(type));
+        return Stream.concat(target,
+                Stream.of(Type.getArgumentTypes(descriptor)))
+                .toArray(Type[]::new);
     }
 
     private static Type asHooked(Type type) {
@@ -126,8 +133,7 @@ final class Bridge {
             int opcode) {
         Type[] parameters = Type.getArgumentTypes(descriptor);
         Type result = Type.getReturnType(descriptor);
-        Type[] arguments = Stream.concat(Stream.of(Type.getObjectType(type)),
-                Stream.of(parameters)).toArray(Type[]::new);
+        Type[] arguments = arguments(opcode, type, descriptor);
         return new Bridge(result, arguments, bridge -> {
             bridge.push(name);
             bridge.push(parameters.length);

@@ -31,7 +31,8 @@ enum Jdk {
             "java/lang/Number", "java/lang/Enum", "java/lang/Record",
             "java/lang/Class", "java/lang/CharSequence",
             "java/lang/Comparable", "java/lang/Iterable", "java/lang/Runnable",
-            "java/util/Objects", "java/util/Optional", "java/util/Iterator",
+            "java/util/Objects", "java/util/Optional", "java/util/OptionalLong",
+            "java/util/Iterator",
             "java/lang/invoke/MethodHandles",
             "java/lang/invoke/MethodHandles$Lookup");
 
@@ -43,6 +44,10 @@ enum Jdk {
             "getAndUpdate", "accumulateAndGet", "getAndAccumulate");
 
     private static final Set<String> SHARED_LOCK = Set.of("lock", "unlock");
+
+    /** What others do does not change what these return. */
+    private static final Set<String> OF_THIS_THREAD = Set.of("readLock",
+            "writeLock", "getReadHoldCount", "isWriteLockedByCurrentThread");
 
     private static final Set<String> STAMPED = Set.of("writeLock", "readLock",
             "unlockWrite", "unlockRead", "unlock", "tryConvertToReadLock",
@@ -73,9 +78,7 @@ enum Jdk {
                             : UNSEEN;
         }
         if (COLLECTION.matcher(owner).matches()) {
-            return name.equals("of") ? HARMLESS
-                    : name.equals("copyOf") ? UNSEEN
-                            : CONFINED;
+            return name.equals("of") ? HARMLESS : CONFINED;
         }
         if (owner.equals("java/lang/Thread")) {
             return name.equals("onSpinWait") || name.equals("yield")
@@ -113,8 +116,9 @@ enum Jdk {
         return switch (owner) {
             case "LockSupport" -> name.equals("park")
                     || name.equals("unpark") ? REPLACED : UNSEEN;
-            case "ReentrantReadWriteLock" -> name.equals("readLock")
-                    || name.equals("writeLock") ? HARMLESS : UNSEEN;
+            case "ReentrantReadWriteLock" -> OF_THIS_THREAD.contains(name)
+                    ? HARMLESS
+                    : UNSEEN;
             case "StampedLock" -> STAMPED.contains(name) ? REPLACED
                     : STAMPED_STEPS.contains(name) && !descriptor
                             .contains("TimeUnit") ? STEP : UNSEEN;

@@ -82,7 +82,10 @@ final class Shapes {
         } else if (object instanceof StampedLock lock) {
             parts.put("", new Primitive(text(lock)));
             parts.put("version", new Primitive(lock.tryOptimisticRead()));
-        } else if (isAtomic(object) || object instanceof AtomicBoolean
+        } else if (object instanceof AtomicLong number) {
+            parts.put("", new Primitive(number.get()));
+        } else if (object instanceof AtomicInteger
+                || object instanceof AtomicBoolean
                 || object instanceof Lock
                 || object instanceof ReadWriteLock) {
             parts.put("", new Primitive(text(object)));

@@ -1,0 +1,27 @@
+package org.withoutlocks.slots;
+
+// tag::memory-class[]
+/** Where memory is. The manager keeps it as a note, and does nothing with it. */
+public sealed interface MemoryClass {
+
+    /** The memory of the processor. */
+    record Host() implements MemoryClass {}
+
+    /** The same, and the operating system does not move it to disk. */
+    record PinnedHost() implements MemoryClass {}
+
+    /** The memory of one device, such as a graphics card. */
+    record Device(int number) implements MemoryClass {
+
+        public Device {
+            if (number < 0) {
+                throw new IllegalArgumentException(
+                        "device " + number + ": devices count from 0");
+            }
+        }
+    }
+
+    /** Seen by processor and devices. */
+    record Shared() implements MemoryClass {}
+}
+// end::memory-class[]

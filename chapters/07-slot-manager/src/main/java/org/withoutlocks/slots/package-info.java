@@ -1,0 +1,5 @@
+/** Chapter 7: a fixed pool of slots, which are used again. */
+@NullMarked
+package org.withoutlocks.slots;
+
+import org.jspecify.annotations.NullMarked;

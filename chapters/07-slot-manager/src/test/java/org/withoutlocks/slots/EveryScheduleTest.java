@@ -1,0 +1,100 @@
+package org.withoutlocks.slots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.withoutlocks.explorer.Explorer;
+import org.withoutlocks.explorer.Report;
+import org.withoutlocks.explorer.Verdict;
+
+/** The programs of {@link Lists} and {@link Pools} under every schedule. */
+class EveryScheduleTest {
+
+    @ParameterizedTest
+    @ValueSource(classes = {Lists.FirstAgain.class, Lists.EmptyInBetween.class,
+        Lists.TakeAndGive.class, Lists.TakeAndGiveDelayed.class,
+        Lists.GiveAndTake.class, Lists.FirstAgainAdvancingOnPop.class,
+        Lists.EmptyInBetweenAdvancingOnPop.class, Pools.StoreAndStore.class,
+        Pools.StoreAndFree.class, Pools.StoresAndFree.class,
+        Pools.FreeAndRead.class, Pools.FreeAndFree.class,
+        Pools.WriteAndRead.class, Pools.WriteAndFree.class,
+        Pools.ReadAndStore.class, Pools.ReadAndReuse.class,
+        Pools.FreeAndReuse.class, Pools.StoreAndReadWhileFreeing.class,
+        Pools.StoreAndReadPushingUnderLock.class,
+        Pools.StoreAndStoreAndRead.class, Pools.FirstAgain.class,
+        Pools.OldReadAndStore.class})
+    void twoThreadsFindNothing(Class<?> scenario) {
+        Explorer.of(scenario).explore().assertCorrect();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Lists.ThreeTakeAndGive.class,
+        Pools.ThreeWithReuse.class})
+    void threeThreadsDoNot(Class<?> scenario) {
+        Explorer.of(scenario).preemptions(2).explore().assertCorrect();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Lists.FirstAgain.class, Lists.EmptyInBetween.class,
+        Lists.TakeAndGive.class, Lists.TakeAndGiveDelayed.class,
+        Lists.GiveAndTake.class})
+    void nobodyWaitsAtTheFreeList(Class<?> scenario) {
+        Explorer.of(scenario).stop().assertCorrect();
+    }
+
+    @Test
+    void atTheFreeListNoStepsGoRoundInCircles() {
+        Explorer.of(Lists.FirstAgain.class).cycles(20_000).assertCorrect();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Pools.StoreAndStore.class, Pools.StoreAndFree.class,
+        Pools.StoresAndFree.class, Pools.ReadAndStore.class,
+        Pools.StoreAndReadWhileFreeing.class, Pools.FirstAgain.class})
+    void nobodyWaitsForOneWhoUsesAnotherSlot(Class<?> scenario) {
+        Explorer.of(scenario).stop().assertCorrect();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Pools.FreeAndRead.class, Pools.WriteAndRead.class,
+        Pools.WriteAndFree.class, Pools.FreeAndFree.class,
+        Pools.OldReadAndStore.class, Pools.StoreAndReadPushingUnderLock.class})
+    void whoNeedsTheSameSlotWaits(Class<?> scenario) {
+        Explorer.of(scenario).stop().assertVerdict(Verdict.NO_PROGRESS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Lists$FirstAgainUntagged, 15",
+        "Lists$FirstAgainNeverAdvancing, 20",
+        "Lists$EmptyInBetweenSigned, 24", "Lists$EmptyInBetweenWrapping, 24",
+        "Pools$StoreAndReadPushingFirst, 35",
+        "Pools$FreeAndReadWithoutLock, 23", "Pools$ReadAndReuseIgnoring, 26",
+        "Pools$StoreAndReadFillingFirst, 41", "Pools$GoneAndNotFree, 16"})
+    void contradicts(String scenario, int steps) throws Exception {
+        assertThat(explored(scenario)
+                .assertVerdict(Verdict.NOT_LINEARIZABLE)
+                .steps()).hasSize(steps);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Lists$GiveAndTakeCountingLate, 8",
+        "Pools$FirstAgainNeverAdvancing, 46",
+        "Pools$FreeAndFreePushingFirst, 32",
+        "Pools$ThreeWithReuseIgnoring, 27"})
+    void breaksWhatMustHold(String scenario, int steps) throws Exception {
+        assertThat(explored(scenario)
+                .assertVerdict(Verdict.ASSERTION_FAILED)
+                .steps()).hasSize(steps);
+    }
+
+    private static Report explored(String scenario)
+            throws ClassNotFoundException {
+        return Explorer
+                .of(Class.forName(EveryScheduleTest.class.getPackageName() + '.'
+                        + scenario))
+                .explore();
+    }
+}

@@ -1,0 +1,424 @@
+package org.withoutlocks.slots;
+
+import org.jspecify.annotations.Nullable;
+import org.withoutlocks.backoff.NoBackoff;
+import org.withoutlocks.explorer.Actor;
+import org.withoutlocks.explorer.Observer;
+import org.withoutlocks.explorer.Scenario;
+
+/** Small programs on a manager of two slots; slot 0 holds A. */
+final class Pools {
+
+    /** What they share; a wrong version makes another manager. */
+    abstract static class Program {
+        final Texts texts = made();
+        final Token a = texts.put("A");
+
+        Texts made() {
+            return Texts.undelayed(2);
+        }
+    }
+
+    private static Texts with(SlotManager<Text> slots) {
+        return new Texts(slots);
+    }
+
+    /** One slot is left for two. */
+    @Scenario(specification = TwoTexts.class)
+    static class StoreAndStore extends Program {
+        @Actor
+        void first() {
+            texts.put("B");
+        }
+
+        @Actor
+        void second() {
+            texts.put("C");
+        }
+    }
+
+    @Scenario(specification = TwoTexts.class)
+    static class StoreAndFree extends Program {
+        @Nullable
+        private Token b;
+
+        @Actor
+        void first() {
+            b = texts.put("B");
+        }
+
+        @Actor
+        void second() {
+            texts.free(a);
+        }
+
+        @Observer
+        void conserved() {
+            texts.assertConserved(b);
+        }
+    }
+
+    @Scenario(specification = TwoTexts.class)
+    static class StoresAndFree extends Program {
+        @Actor
+        void first() {
+            texts.put("B");
+            texts.put("C");
+        }
+
+        @Actor
+        void second() {
+            texts.free(a);
+        }
+    }
+
+    @Scenario(specification = TwoTexts.class)
+    static class FreeAndRead extends Program {
+        @Actor
+        void first() {
+            texts.free(a);
+        }
+
+        @Actor
+        void second() {
+            texts.textAt(a);
+        }
+
+        @Observer
+        void conserved() {
+            texts.assertConserved();
+        }
+    }
+
+    @Scenario(specification = TwoTexts.class)
+    static class FreeAndReadWithoutLock extends FreeAndRead {
+        @Override
+        Texts made() {
+            return with(new FreesWithoutLock<>(2));
+        }
+    }
+
+    /** One token, freed twice. */
+    @Scenario(specification = TwoTexts.class)
+    static class FreeAndFree extends Program {
+        @Actor
+        void first() {
+            texts.free(a);
+        }
+
+        @Actor
+        void second() {
+            texts.free(a);
+        }
+
+        @Observer
+        void conserved() {
+            texts.assertConserved();
+        }
+    }
+
+    @Scenario(specification = TwoTexts.class)
+    static class FreeAndFreePushingFirst extends FreeAndFree {
+        @Override
+        Texts made() {
+            return with(new PushesFirst<>(2));
+        }
+    }
+
+    @Scenario(specification = TwoTexts.class)
+    static class WriteAndRead extends Program {
+        @Actor
+        void first() {
+            texts.replaceAt(a, "B");
+        }
+
+        @Actor
+        void second() {
+            texts.textAt(a);
+        }
+    }
+
+    @Scenario(specification = TwoTexts.class)
+    static class WriteAndFree extends Program {
+        @Actor
+        void first() {
+            texts.replaceAt(a, "B");
+        }
+
+        @Actor
+        void second() {
+            texts.free(a);
+        }
+    }
+
+    /** Each uses a slot of its own. */
+    @Scenario(specification = TwoTexts.class)
+    static class ReadAndStore extends Program {
+        @Actor
+        void first() {
+            texts.textAt(a);
+            texts.replaceAt(a, "B");
+        }
+
+        @Actor
+        void second() {
+            texts.free(texts.put("C"));
+        }
+    }
+
+    /** An old token, while its slot is used again. */
+    @Scenario(specification = TwoTexts.class)
+    static class ReadAndReuse extends Program {
+        @Actor
+        void first() {
+            texts.free(a);
+            texts.put("B");
+        }
+
+        @Actor
+        void second() {
+            texts.textAt(a);
+        }
+    }
+
+    @Scenario(specification = TwoTexts.class)
+    static class ReadAndReuseIgnoring extends ReadAndReuse {
+        @Override
+        Texts made() {
+            return with(new SlotManager<>(
+                    new FreeList(2, new NoBackoff()), new MemoryClass.Host(),
+                    IgnoresGeneration::new));
+        }
+    }
+
+    /** One of them frees it, and the first uses the slot again. */
+    @Scenario
+    static class FreeAndReuse extends Program {
+        @Nullable
+        private Token b;
+
+        @Actor
+        void first() {
+            try {
+                texts.free(a);
+            } catch (SlotException e) {
+                // The other one did it.
+            }
+            b = texts.put("B");
+        }
+
+        @Actor
+        void second() {
+            try {
+                texts.free(a);
+            } catch (SlotException e) {
+                // The other one did it.
+            }
+        }
+
+        @Observer
+        void conserved() {
+            texts.assertHolds(b, "B");
+            texts.assertConserved(b);
+        }
+    }
+
+    /** For one who reads the slot is free, and for one who stores it is not. */
+    @Scenario(specification = TwoTexts.class)
+    static class GoneAndNotFree extends Program {
+        GoneAndNotFree() {
+            texts.put("B");
+        }
+
+        @Actor
+        void first() {
+            texts.free(a);
+        }
+
+        @Actor
+        void second() {
+            try {
+                texts.textAt(a);
+            } catch (SlotException e) {
+                texts.put("C");
+            }
+        }
+    }
+
+    /** As {@link Lists.FirstAgain}, with messages. */
+    @Scenario
+    static class FirstAgain {
+        private final Texts texts = made();
+        @Nullable
+        private Token a;
+        @Nullable
+        private Token b;
+        @Nullable
+        private Token c;
+
+        Texts made() {
+            return Texts.undelayed(4);
+        }
+
+        @Actor
+        void first() {
+            a = texts.put("A");
+            b = texts.put("B");
+        }
+
+        @Actor
+        void second() {
+            Token mine = texts.put("D");
+            c = texts.put("C");
+            texts.free(mine);
+        }
+
+        @Observer
+        void conserved() {
+            texts.assertHolds(a, "A");
+            texts.assertHolds(b, "B");
+            texts.assertHolds(c, "C");
+            texts.assertConserved(a, b, c);
+        }
+    }
+
+    @Scenario
+    static class FirstAgainNeverAdvancing extends FirstAgain {
+        @Override
+        Texts made() {
+            return with(new SlotManager<>(new NeverAdvances(4),
+                    new MemoryClass.Host(), Slot::new));
+        }
+    }
+
+    /** Two slots, three threads, and one of the slots is used again. */
+    @Scenario
+    static class ThreeWithReuse extends Program {
+        @Nullable
+        private Token b;
+        @Nullable
+        private Token c;
+
+        @Actor
+        void first() {
+            texts.free(a);
+            b = texts.put("B");
+        }
+
+        @Actor
+        void second() {
+            try {
+                c = texts.put("C");
+            } catch (SlotException e) {
+                c = null;
+            }
+        }
+
+        @Actor
+        void third() {
+            try {
+                if (!texts.textAt(a).equals("A")) {
+                    throw new AssertionError("an old token reads a new text");
+                }
+            } catch (SlotException e) {
+                // It was freed.
+            }
+        }
+
+        @Observer
+        void conserved() {
+            texts.assertHolds(b, "B");
+            texts.assertHolds(c, "C");
+            texts.assertConserved(b, c);
+        }
+    }
+
+    @Scenario
+    static class ThreeWithReuseIgnoring extends ThreeWithReuse {
+        @Override
+        Texts made() {
+            return with(new SlotManager<>(
+                    new FreeList(2, new NoBackoff()), new MemoryClass.Host(),
+                    IgnoresGeneration::new));
+        }
+    }
+
+    /** One is stopped with a guard of a slot, and the other needs none. */
+    @Scenario(specification = TwoTexts.class)
+    static class OldReadAndStore extends Program {
+        OldReadAndStore() {
+            texts.free(a);
+        }
+
+        @Actor
+        void first() {
+            texts.textAt(a);
+        }
+
+        @Actor
+        void second() {
+            texts.put("B");
+        }
+    }
+
+    /** A slot is free, and is filled before it is cleared. */
+    @Scenario(specification = TwoTexts.class)
+    static class StoreAndReadWhileFreeing extends Program {
+        @Actor
+        void first() {
+            texts.free(a);
+        }
+
+        @Actor
+        void second() {
+            texts.textAt(texts.put("B"));
+        }
+    }
+
+    @Scenario(specification = TwoTexts.class)
+    static class StoreAndReadPushingFirst extends StoreAndReadWhileFreeing {
+        @Override
+        Texts made() {
+            return with(new PushesFirst<>(2));
+        }
+    }
+
+    @Scenario(specification = TwoTexts.class)
+    static class StoreAndReadPushingUnderLock
+            extends
+                StoreAndReadWhileFreeing {
+        @Override
+        Texts made() {
+            return with(new PushesUnderLock<>(2));
+        }
+    }
+
+    /** Both fill a slot, and each reads its own. */
+    @Scenario(specification = TwoTexts.class)
+    static class StoreAndStoreAndRead extends Program {
+        StoreAndStoreAndRead() {
+            texts.free(a);
+            texts.free(texts.put("A"));
+        }
+
+        @Actor
+        void first() {
+            texts.textAt(texts.put("B"));
+        }
+
+        @Actor
+        void second() {
+            texts.textAt(texts.put("C"));
+        }
+    }
+
+    @Scenario(specification = TwoTexts.class)
+    static class StoreAndReadFillingFirst extends StoreAndStoreAndRead {
+        @Override
+        Texts made() {
+            return with(new FillsFirst<>(2));
+        }
+    }
+
+    private Pools() {}
+}
