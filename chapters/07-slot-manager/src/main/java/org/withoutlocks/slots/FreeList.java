@@ -38,7 +38,7 @@ public class FreeList {
      */
     final AtomicIntegerArray next;
 
-    /** Invariant: from 0 to capacity; at least as many are in the list. */
+    /** Invariant: from 0 to capacity, and at least what the list holds. */
     final AtomicInteger length;
 
     final Backoff backoff;
@@ -127,7 +127,7 @@ public class FreeList {
     // tag::pack[]
     /** Returns a head: 32 bits of tag, and 32 bits of index. */
     long pack(int tag, int index) {
-        return (long) tag << 32 | index & 0xffffffffL;
+        return ((long) tag << 32) | (index & 0xffffffffL);
     }
 
     static int tag(long head) {

@@ -23,6 +23,8 @@ public class HeaderGuard implements AutoCloseable {
     }
 
     /**
+     * Returns the message's header.
+     *
      * @throws SlotException GUARD_CLOSED, or OTHER_THREAD
      */
     public Header header() {

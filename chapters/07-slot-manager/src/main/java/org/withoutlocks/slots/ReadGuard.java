@@ -15,6 +15,8 @@ public class ReadGuard<P extends Payload> extends HeaderGuard {
     }
 
     /**
+     * Returns the message.
+     *
      * @throws SlotException GUARD_CLOSED, or OTHER_THREAD
      */
     public Message<P> message() {

@@ -65,7 +65,7 @@ class Slot<P extends Payload> {
         }
     }
 
-    private void check(Token token) {
+    void check(Token token) {
         if (!isNamedBy(token)) {
             throw new SlotException(SlotException.Reason.NOT_ALLOCATED,
                     token + ": its message was freed");

@@ -143,7 +143,7 @@ public class SlotManager<P extends Payload> {
     // end::guards[]
 
     // tag::slot-of[]
-    private Slot<P> slot(Token token) {
+    Slot<P> slot(Token token) {
         int index = token.index();
         if (index < 0 || index >= capacity()) {
             throw new SlotException(Reason.BAD_TOKEN, token

@@ -24,7 +24,8 @@ class EveryScheduleTest {
         Pools.ReadAndStore.class, Pools.ReadAndReuse.class,
         Pools.FreeAndReuse.class, Pools.StoreAndReadWhileFreeing.class,
         Pools.StoreAndReadPushingUnderLock.class,
-        Pools.StoreAndStoreAndRead.class, Pools.FirstAgain.class,
+        Pools.StoreAndStoreAndRead.class, Pools.StoreAndReadAndStore.class,
+        Pools.FirstAgain.class,
         Pools.OldReadAndStore.class})
     void twoThreadsFindNothing(Class<?> scenario) {
         Explorer.of(scenario).explore().assertCorrect();
@@ -66,6 +67,15 @@ class EveryScheduleTest {
         Explorer.of(scenario).stop().assertVerdict(Verdict.NO_PROGRESS);
     }
 
+    /** An exercise asks why. */
+    @Test
+    void withOneIndexTheUntaggedListIsRight() {
+        Explorer.of(Lists.UntaggedOfOne.class)
+                .exhaustively()
+                .explore()
+                .assertCorrect();
+    }
+
     @ParameterizedTest
     @CsvSource({"Lists$FirstAgainUntagged, 15",
         "Lists$FirstAgainNeverAdvancing, 20",
@@ -81,6 +91,7 @@ class EveryScheduleTest {
 
     @ParameterizedTest
     @CsvSource({"Lists$GiveAndTakeCountingLate, 8",
+        "Lists$UntaggedOfTwo, 0",
         "Pools$FirstAgainNeverAdvancing, 46",
         "Pools$FreeAndFreePushingFirst, 32",
         "Pools$ThreeWithReuseIgnoring, 27"})

@@ -3,6 +3,7 @@ package org.withoutlocks.slots;
 import org.withoutlocks.backoff.Backoff;
 import org.withoutlocks.backoff.NoBackoff;
 import org.withoutlocks.explorer.Actor;
+import org.withoutlocks.explorer.Observer;
 import org.withoutlocks.explorer.Scenario;
 
 /** Small programs that take indices and give them back. */
@@ -178,6 +179,67 @@ final class Lists {
         @Override
         FreeList made() {
             return new CountsLate(1);
+        }
+    }
+
+    /** Nothing ever comes after the only index. */
+    @Scenario
+    static class UntaggedOfOne {
+        private final FreeList list = new Untagged(1);
+        private int first;
+        private int second;
+
+        @Actor
+        void first() {
+            first = list.pop();
+        }
+
+        @Actor
+        void second() {
+            second = list.pop();
+            if (second != FreeList.NONE) {
+                list.push(second);
+                second = list.pop();
+            }
+        }
+
+        @Observer
+        void oneHasIt() {
+            if (first == second) {
+                throw new AssertionError("both have " + first);
+            }
+        }
+    }
+
+    /** As {@link FirstAgain}, with two indices. */
+    @Scenario
+    static class UntaggedOfTwo {
+        private final FreeList list = new Untagged(2);
+        private int first;
+        private int then;
+        private int second;
+
+        @Actor
+        void first() {
+            first = list.pop();
+            then = list.pop();
+        }
+
+        @Actor
+        void second() {
+            int mine = list.pop();
+            second = list.pop();
+            if (mine != FreeList.NONE) {
+                list.push(mine);
+            }
+        }
+
+        @Observer
+        void eachIsWithOne() {
+            boolean twice = second == first || second == then;
+            if (second != FreeList.NONE && twice) {
+                throw new AssertionError("both have " + second);
+            }
         }
     }
 

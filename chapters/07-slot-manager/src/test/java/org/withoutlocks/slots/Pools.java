@@ -1,5 +1,6 @@
 package org.withoutlocks.slots;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.backoff.NoBackoff;
 import org.withoutlocks.explorer.Actor;
@@ -12,6 +13,8 @@ final class Pools {
     /** What they share; a wrong version makes another manager. */
     abstract static class Program {
         final Texts texts = made();
+        /** The shortest way to it, so that a schedule speaks of this. */
+        final SlotManager<Text> manager = texts.manager;
         final Token a = texts.put("A");
 
         Texts made() {
@@ -19,8 +22,9 @@ final class Pools {
         }
     }
 
-    private static Texts with(SlotManager<Text> slots) {
-        return new Texts(slots);
+    private static Texts slots(Supplier<Slot<Text>> slot) {
+        return new Texts(new SlotManager<>(new FreeList(2, new NoBackoff()),
+                new MemoryClass.Host(), slot));
     }
 
     /** One slot is left for two. */
@@ -94,7 +98,7 @@ final class Pools {
     static class FreeAndReadWithoutLock extends FreeAndRead {
         @Override
         Texts made() {
-            return with(new FreesWithoutLock<>(2));
+            return slots(ClearsWithoutLock::new);
         }
     }
 
@@ -121,7 +125,7 @@ final class Pools {
     static class FreeAndFreePushingFirst extends FreeAndFree {
         @Override
         Texts made() {
-            return with(new PushesFirst<>(2));
+            return new Texts(new PushesFirst<>(2));
         }
     }
 
@@ -185,9 +189,7 @@ final class Pools {
     static class ReadAndReuseIgnoring extends ReadAndReuse {
         @Override
         Texts made() {
-            return with(new SlotManager<>(
-                    new FreeList(2, new NoBackoff()), new MemoryClass.Host(),
-                    IgnoresGeneration::new));
+            return slots(IgnoresGeneration::new);
         }
     }
 
@@ -286,7 +288,7 @@ final class Pools {
     static class FirstAgainNeverAdvancing extends FirstAgain {
         @Override
         Texts made() {
-            return with(new SlotManager<>(new NeverAdvances(4),
+            return new Texts(new SlotManager<>(new NeverAdvances(4),
                     new MemoryClass.Host(), Slot::new));
         }
     }
@@ -337,9 +339,7 @@ final class Pools {
     static class ThreeWithReuseIgnoring extends ThreeWithReuse {
         @Override
         Texts made() {
-            return with(new SlotManager<>(
-                    new FreeList(2, new NoBackoff()), new MemoryClass.Host(),
-                    IgnoresGeneration::new));
+            return slots(IgnoresGeneration::new);
         }
     }
 
@@ -379,7 +379,7 @@ final class Pools {
     static class StoreAndReadPushingFirst extends StoreAndReadWhileFreeing {
         @Override
         Texts made() {
-            return with(new PushesFirst<>(2));
+            return new Texts(new PushesFirst<>(2));
         }
     }
 
@@ -389,7 +389,7 @@ final class Pools {
                 StoreAndReadWhileFreeing {
         @Override
         Texts made() {
-            return with(new PushesUnderLock<>(2));
+            return new Texts(new PushesUnderLock<>(2));
         }
     }
 
@@ -412,11 +412,25 @@ final class Pools {
         }
     }
 
+    /** One slot is left for two, and who got it reads it. */
     @Scenario(specification = TwoTexts.class)
-    static class StoreAndReadFillingFirst extends StoreAndStoreAndRead {
+    static class StoreAndReadAndStore extends Program {
+        @Actor
+        void first() {
+            texts.put("B");
+        }
+
+        @Actor
+        void second() {
+            texts.textAt(texts.put("C"));
+        }
+    }
+
+    @Scenario(specification = TwoTexts.class)
+    static class StoreAndReadFillingFirst extends StoreAndReadAndStore {
         @Override
         Texts made() {
-            return with(new FillsFirst<>(2));
+            return new Texts(new FillsFirst<>(2));
         }
     }
 

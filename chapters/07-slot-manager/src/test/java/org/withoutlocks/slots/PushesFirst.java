@@ -13,9 +13,9 @@ final class PushesFirst<P extends Payload> extends SlotManager<P> {
     // tag::pushes-first[]
     @Override
     public void free(Token token) {
-        read(token).close(); // <1>
+        Slot<P> slot = slot(token);
         free.push(token.index());
-        slots.get(token.index()).clear(token);
+        slot.clear(token);
     }
     // end::pushes-first[]
 }

@@ -12,7 +12,7 @@ final class SignExtends extends FreeList {
     // tag::sign-extends[]
     @Override
     long pack(int tag, int index) {
-        return (long) tag << 32 | index;
+        return ((long) tag << 32) | index;
     }
     // end::sign-extends[]
 }

@@ -79,7 +79,7 @@ class SlotRaceTest {
 
     public static class Right extends Boxes {
         public Right() {
-            super(Texts.undelayed(3).slots);
+            super(Texts.undelayed(3).manager);
         }
     }
 

@@ -48,7 +48,7 @@ class StressTest {
             return;
         }
         texts.assertHolds(token, text);
-        assertThat(texts.slots.available()).isBetween(0, 3);
+        assertThat(texts.manager.available()).isBetween(0, 3);
         texts.replaceAt(token, text + " again");
         texts.assertHolds(token, text + " again");
         texts.free(token);

@@ -7,10 +7,10 @@ import org.withoutlocks.backoff.NoBackoff;
 /** A manager of texts, with operations that {@link TwoTexts} can do, too. */
 final class Texts {
 
-    final SlotManager<Text> slots;
+    final SlotManager<Text> manager;
 
-    Texts(SlotManager<Text> slots) {
-        this.slots = slots;
+    Texts(SlotManager<Text> manager) {
+        this.manager = manager;
     }
 
     /** Whoever waits lets others go first, so this tries more schedules. */
@@ -21,23 +21,23 @@ final class Texts {
     }
 
     Token put(String text) {
-        return slots.store(Text.message(text));
+        return manager.store(Text.message(text));
     }
 
     String textAt(Token token) {
-        try (ReadGuard<Text> guard = slots.read(token)) {
+        try (ReadGuard<Text> guard = manager.read(token)) {
             return guard.message().payload().text();
         }
     }
 
     void replaceAt(Token token, String text) {
-        try (WriteGuard<Text> guard = slots.write(token)) {
+        try (WriteGuard<Text> guard = manager.write(token)) {
             guard.replace(guard.message().withPayload(new Text(text)));
         }
     }
 
     void free(Token token) {
-        slots.free(token);
+        manager.free(token);
     }
 
     void assertHolds(Token token, String text) {
@@ -49,8 +49,8 @@ final class Texts {
 
     /** Requires that each slot is live or free, and none of them twice. */
     void assertConserved(Token... live) {
-        int available = slots.available();
-        if (available + live.length != slots.capacity()) {
+        int available = manager.available();
+        if (available + live.length != manager.capacity()) {
             throw new AssertionError(available + " are said to be free, and "
                     + live.length + " are live");
         }

@@ -18,8 +18,9 @@ import org.asciidoctor.extension.PositionalAttributes;
  * breaks a scenario; with {@code opts=replay}, of just the one given. The build
  * of the chapter found it, and wrote it to the folder {@code schedules} in the
  * one that the attribute {@code output} names. With {@code watch="slot 0,size"}
- * there are columns for parts of the shared state, and {@code mark=9} puts the
- * ninth step in bold.
+ * there are columns for parts of the shared state, with {@code watch="A=b.c"} one
+ * for {@code b.c} that is named {@code A}, and {@code mark=9} puts the ninth
+ * step in bold.
  */
 @Name("schedule")
 @PositionalAttributes("schedule")

@@ -66,7 +66,9 @@ final class ScheduleTable {
         Stream<String> threads =
                 IntStream.rangeClosed(1, actors).mapToObj(i -> "T" + i);
         lines.add("| |" + String.join(" |",
-                Stream.concat(threads, watches.stream()).toList()));
+                Stream.concat(threads,
+                        watches.stream().map(ScheduleTable::label))
+                        .toList()));
         lines.add("");
         for (int row = 0; row < segments.size(); row++) {
             Segment segment = segments.get(row);
@@ -125,12 +127,17 @@ final class ScheduleTable {
     }
 
     private @Nullable String value(String watch, SharedState state) {
-        return text.paths(watch)
+        return text.paths(watch.replaceFirst("^[^=]*=", ""))
                 .stream()
                 .map(state::at)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Returns what stands above a column: what is watched, or its name. */
+    private static String label(String watch) {
+        return watch.replaceFirst("=.*", "");
     }
 
     private static int actor(JsonNode step) {

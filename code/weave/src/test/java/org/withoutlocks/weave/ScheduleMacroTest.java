@@ -110,11 +110,11 @@ class ScheduleMacroTest {
                 step(1, "vector.head.get()", "A", "pop()", "null", 2),
                 step(1, "vector.head.get()", "A", "pop()", "\"Cell#1\"", 2));
         Document page = render(".Title\n[#here]\n"
-                + "schedule::A.B[\"1x2 2 1x3\",watch=\"slot 0,size\"]");
+                + "schedule::A.B[\"1x2 2 1x3\",watch=\"slot 0,n=size\"]");
         assertThat(page.select("table#here caption").text())
                 .endsWith("Title");
         assertThat(page.select("th").eachText())
-                .containsExactly("T1", "T2", "slot 0", "size");
+                .containsExactly("T1", "T2", "slot 0", "n");
         assertThat(text(page, 1)).containsExactly("1", "2", "3", "4");
         assertThat(text(page, 2)).containsExactly("push(A)\nreads head: A", "",
                 "push(A), continued\nwrites head: A|B\nreturns",

@@ -138,7 +138,8 @@ final class Recorder {
     /** Returns a value for a reader; objects are numbered as they appear. */
     String text(@Nullable Object value) {
         Object plain =
-                value instanceof Primitive primitive ? primitive.value() : value;
+                value instanceof Primitive primitive ? primitive.value()
+                        : value;
         if (plain instanceof Long number && number >= 1L << 31) {
             // Such a number is likely made of two halves.
             return String.format("0x%x_%08x", number >>> 32,

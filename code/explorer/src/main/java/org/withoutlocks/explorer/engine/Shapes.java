@@ -86,9 +86,12 @@ final class Shapes {
             parts.put("", new Primitive(number.get()));
         } else if (object instanceof AtomicInteger
                 || object instanceof AtomicBoolean
-                || object instanceof Lock
-                || object instanceof ReadWriteLock) {
+                || object instanceof Lock) {
             parts.put("", new Primitive(text(object)));
+        } else if (object instanceof ReadWriteLock lock) {
+            parts.put("", new Primitive(text(lock)));
+            parts.put("readLock", lock.readLock());
+            parts.put("writeLock", lock.writeLock());
         }
         return parts;
     }
