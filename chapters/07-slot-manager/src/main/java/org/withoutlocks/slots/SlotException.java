@@ -10,7 +10,7 @@ public final class SlotException extends RuntimeException {
 
     /** What was wrong. */
     public enum Reason {
-        /** All slots hold messages, or are about to. */
+        /** Each slot has a message, or is about to get one or be given back. */
         NO_FREE_SLOTS,
         /** The token names no slot of this manager. */
         BAD_TOKEN,

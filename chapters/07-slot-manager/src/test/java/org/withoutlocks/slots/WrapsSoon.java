@@ -2,7 +2,7 @@ package org.withoutlocks.slots;
 
 import org.withoutlocks.backoff.NoBackoff;
 
-/** Wrong sooner: a tag of two bits comes back after four changes. */
+/** Wrong: a tag of two bits comes back after four changes. */
 final class WrapsSoon extends FreeList {
 
     WrapsSoon(int capacity) {

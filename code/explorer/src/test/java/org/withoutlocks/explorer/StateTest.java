@@ -28,6 +28,25 @@ class StateTest {
     }
 
     @Test
+    void theLastStepsStateIsNotWhatTheObserverMakesOfIt() {
+        assertThat(Explorer.of(Counting.Emptied.class)
+                .replay("1 2")
+                .steps()).extracting(step -> step.state().toString())
+                .last()
+                .isEqualTo("Emptied#1\n  count: 1\n");
+    }
+
+    @Test
+    void aLongIsShownAsTwoHalvesWhenItHasThem() {
+        assertThat(Explorer.of(Counting.Halves.class)
+                .replay("1 2")
+                .steps()).extracting(Step::toString)
+                .containsExactly(
+                        "head.compareAndSet(0x1_00000003, 0x2_ffffffff): true",
+                        "head.set(-1)");
+    }
+
+    @Test
     void aRendererShapesIt() {
         Report report = Explorer.of(Shaped.class).replay("1x2 2x2");
         assertThat(report.steps().get(0).state().parts())

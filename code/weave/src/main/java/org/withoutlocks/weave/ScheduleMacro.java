@@ -20,7 +20,9 @@ import org.asciidoctor.extension.PositionalAttributes;
  * one that the attribute {@code output} names. With {@code watch="slot 0,size"}
  * there are columns for parts of the shared state, with {@code watch="A=b.c"} one
  * for {@code b.c} that is named {@code A}, and {@code mark=9} puts the ninth
- * step in bold.
+ * step in bold. With {@code pair=head} a long at that path is shown as its two
+ * halves, and with {@code hide=open} accesses to fields of that name are left
+ * out.
  */
 @Name("schedule")
 @PositionalAttributes("schedule")
@@ -43,7 +45,9 @@ public final class ScheduleMacro extends BlockMacroProcessor {
                     .toList();
             block.addAll(
                     new ScheduleTable(report(parent, target, attributes),
-                            watches, marked(attributes)).lines());
+                            watches, marked(attributes),
+                            text(attributes, "pair"), text(attributes, "hide"))
+                            .lines());
             parseContent(parent, block);
             return null;
         } catch (IllegalStateException e) {

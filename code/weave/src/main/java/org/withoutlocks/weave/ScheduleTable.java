@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -25,15 +26,21 @@ final class ScheduleTable {
     private final StepText text;
     private final List<String> watches;
     private final int marked;
+    private final String hidden;
 
-    /** A marked step is in bold; 0 marks none. */
-    ScheduleTable(JsonNode report, List<String> watches, int marked) {
+    /**
+     * A marked step is in bold; 0 marks none. What is at the path {@code pair} is
+     * shown as two numbers, and accesses to fields {@code hidden} are not shown.
+     */
+    ScheduleTable(JsonNode report, List<String> watches, int marked,
+            String pair, String hidden) {
         steps = StreamSupport.stream(report.get("steps").spliterator(), false)
                 .toList();
         states = steps.stream()
                 .map(step -> new SharedState(step.get("state")))
                 .toList();
-        text = new StepText(steps, states);
+        text = new StepText(steps, states, pair);
+        this.hidden = hidden;
         this.watches = watches;
         this.marked = marked;
         if (marked > steps.size()) {
@@ -60,7 +67,9 @@ final class ScheduleTable {
         lines.add("[.schedule.folds.threads-" + actors
                 + (height > PAGE ? "" : "%unbreakable")
                 + ",options=header,cols=\"^" + numbers
-                + ",<12".repeat(actors) + ",<5".repeat(watches.size())
+                + ",<12".repeat(actors) + columns.stream()
+                        .map(column -> isWide(column) ? ",<7" : ",<5")
+                        .collect(Collectors.joining())
                 + "\"]");
         lines.add("|===");
         Stream<String> threads =
@@ -99,12 +108,19 @@ final class ScheduleTable {
             }
             Segment segment = segments.get(segments.size() - 1);
             segment.last = i;
-            segment.add(
-                    i + 1 == marked ? "*" + text.of(i).replace("*", "") + "*"
-                            : text.of(i),
-                    step.get("returned"));
+            segment.end(step.get("returned"));
+            if (!isHidden(step)) {
+                segment.steps.add(i + 1 == marked
+                        ? "*" + text.of(i).replace("*", "") + "*"
+                        : text.of(i));
+            }
         }
         return segments;
+    }
+
+    private boolean isHidden(JsonNode step) {
+        String path = Access.of(step.get("access").asText()).path();
+        return !hidden.isEmpty() && path.endsWith("." + hidden);
     }
 
     /** Returns what is watched, after each segment; in bold if it changed. */
@@ -126,11 +142,18 @@ final class ScheduleTable {
         return column;
     }
 
+    /** Says whether something in it is longer than a number or a name. */
+    private static boolean isWide(List<String> column) {
+        return column.stream().anyMatch(cell -> cell.length() > 16);
+    }
+
     private @Nullable String value(String watch, SharedState state) {
-        return text.paths(watch.replaceFirst("^[^=]*=", ""))
+        String path = watch.replaceFirst("^[^=]*=", "");
+        return text.paths(path)
                 .stream()
                 .map(state::at)
                 .filter(Objects::nonNull)
+                .map(held -> text.value(path, held))
                 .findFirst()
                 .orElse(null);
     }
@@ -165,8 +188,7 @@ final class ScheduleTable {
                             + (continued ? ", continued" : "");
         }
 
-        void add(String step, JsonNode returned) {
-            steps.add(step);
+        void end(JsonNode returned) {
             ending = returned.isNull() ? "" : ending(returned.asText());
         }
 

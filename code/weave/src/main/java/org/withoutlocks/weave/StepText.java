@@ -19,6 +19,14 @@ final class StepText {
     private static final Pattern PLAIN_SLOT =
             Pattern.compile("slots\\[(\\d+)]");
 
+    /** As the explorer writes a long. */
+    private static final Pattern NUMBER =
+            Pattern.compile("-?\\d+|0x[0-9a-f]+_[0-9a-f]{8}");
+
+    /** One side of the read-write lock of an object. */
+    private static final Pattern SIDE =
+            Pattern.compile("(.+)\\.lock\\.(read|write)Lock");
+
     /** An object that is named, and not by the way to it; or its field. */
     private static final Pattern NAMED =
             Pattern.compile("(.+#\\d+)(?:\\.\\w+)?");
@@ -34,9 +42,13 @@ final class StepText {
     /** What the paths of all steps begin with, such as "vector."; or "". */
     final String lead;
 
-    StepText(List<JsonNode> steps, List<SharedState> states) {
+    /** The path of what holds two numbers in one; or "". */
+    private final String pair;
+
+    StepText(List<JsonNode> steps, List<SharedState> states, String pair) {
         this.steps = steps;
         this.states = states;
+        this.pair = pair;
         for (int i = 0; i < steps.size(); i++) {
             for (String object : SharedState.objects(
                     steps.get(i).get("access").asText() + " "
@@ -67,10 +79,10 @@ final class StepText {
             return "calls " + code(access.method()) + " of " + code("null");
         }
         String path = path(access, before);
-        String result = SharedState.named(step.get("result").asText());
+        String result = value(path, step.get("result").asText());
         List<String> operands = access.operands()
                 .stream()
-                .map(SharedState::named)
+                .map(operand -> value(path, operand))
                 .toList();
         // Method, number of operands, and whether there is a result.
         String call = access.method() + "/" + operands.size()
@@ -84,6 +96,7 @@ final class StepText {
                                     .replaceFirst("\\..*", ""), index)
                     : "writes " + place(path) + ": "
                             + code(operands.get(0));
+            case "lock/0", "unlock/0" -> lock(access.method(), path);
             case "getAndSet/1+" -> "exchanges " + place(path) + ": "
                     + code(result) + " → " + code(operands.get(0));
             case "compareAndSet/2+" -> "CAS " + place(path) + ": "
@@ -102,6 +115,24 @@ final class StepText {
         return cell != null ? cell
                 : before.name(access.path())
                         .replaceFirst("^" + Pattern.quote(lead), "");
+    }
+
+    /** Returns a value of what is at a path, for a reader. */
+    String value(String path, String text) {
+        if (!path.equals(pair) || !NUMBER.matcher(text).matches()) {
+            return SharedState.named(text);
+        }
+        long number = text.startsWith("0x")
+                ? Long.parseLong(text.substring(2).replace("_", ""), 16)
+                : Long.parseLong(text);
+        return "(" + (int) (number >>> 32) + ", " + (int) number + ")";
+    }
+
+    private static String lock(String method, String path) {
+        Matcher side = SIDE.matcher(path);
+        return !side.matches() ? code(path + "." + method + "()")
+                : method + "s " + place(side.group(1))
+                        + (method.equals("lock") ? " to " + side.group(2) : "");
     }
 
     /** Returns what a new object holds when others can see it. */

@@ -76,6 +76,9 @@ class ScheduleMacroTest {
         "head = Object[][]#3;'';writes head: array 3",
         "head.set(Ticket#2);'';writes head: Ticket 2",
         "lock.tryLock();true;lock.tryLock(): true",
+        "lock.lock();'';lock.lock()",
+        "slots[3].lock.readLock.lock();'';locks slot 3 to read",
+        "slots[3].lock.writeLock.unlock();'';unlocks slot 3",
         "slots.spine.get(0);AtomicReferenceArray#2;reads the spine",
         "slots.spine.compareAndSet(0, null, AtomicReferenceArray#2);true;"
                 + "CAS slots.spine[0]: null → array 2",
@@ -139,6 +142,33 @@ class ScheduleMacroTest {
         assertThat(text(page, 8)).containsExactly("2", "2", "2");
         assertThat(page.select("strong").eachText())
                 .containsExactly("C1, dead", "2", "D2");
+    }
+
+    @Test
+    void aPairIsShownAsTwoNumbers() throws IOException {
+        write("A.B.json", "wrong", "1x3",
+                step(1, "vector.head.get()", "0x1_ffffffff", "", "null", 1),
+                step(1, "vector.head.compareAndSet(0x1_ffffffff, -1)", "true",
+                        "", "null", 1),
+                step(1, "vector.size.get()", "7", "", "null", 1));
+        Document page = render(
+                "schedule::A.B[\"1x3\",pair=head,watch=\"head\"]");
+        assertThat(text(page, 2)).containsExactly("reads head: (1, -1)\n"
+                + "CAS head: (1, -1) → (-1, -1)\nreads size: 7");
+        assertThat(text(page, 3)).containsExactly("(0, 7)");
+    }
+
+    @Test
+    void whatIsHiddenIsLeftOutAndCounted() throws IOException {
+        write("A.B.json", "wrong", "1x3",
+                step(1, "Guard#1.open = true", "", "read()", "null", 1),
+                step(1, "vector.head.get()", "7", "read()", "null", 1),
+                step(1, "Guard#1.open = false", "", "read()", "\"A\"", 1));
+        Document page = render("schedule::A.B[\"1x3\",hide=open,mark=2]");
+        assertThat(text(page, 2)).containsExactly(
+                "read()\nreads head: 7\nreturns A");
+        assertThat(page.select("strong").eachText()).contains(
+                "reads head: 7");
     }
 
     @Test

@@ -57,9 +57,9 @@ final class Recorder {
         root = state;
     }
 
-    /** Says that the step last taken is done. */
+    /** Says that the step last taken is done; what comes later is not its. */
     void end() {
-        if (!steps.isEmpty()) {
+        if (!steps.isEmpty() && draft().state.equals(Snapshot.NOTHING)) {
             draft().state = state();
         }
     }

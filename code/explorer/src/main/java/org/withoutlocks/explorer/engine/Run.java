@@ -269,6 +269,9 @@ final class Run {
 
     private void end(Worker me) {
         me.quiet = true;
+        if (recorder != null) {
+            recorder.end();
+        }
         try {
             program.observe(state);
         } catch (Abort e) {

@@ -1,6 +1,7 @@
 package org.withoutlocks.explorer.zoo;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.withoutlocks.explorer.Actor;
 import org.withoutlocks.explorer.Observer;
 import org.withoutlocks.explorer.Scenario;
@@ -11,6 +12,43 @@ public final class Counting {
     private static void steps(AtomicInteger cell, int count) {
         for (int i = 0; i < count; i++) {
             cell.set(i);
+        }
+    }
+
+    /** The observer changes what it observes. */
+    @Scenario
+    public static class Emptied {
+        int count;
+
+        @Actor
+        void first() {
+            count = 1;
+        }
+
+        @Actor
+        void second() {
+            count = 1;
+        }
+
+        @Observer
+        void empties() {
+            count = 0;
+        }
+    }
+
+    /** Two numbers in one. */
+    @Scenario
+    public static class Halves {
+        final AtomicLong head = new AtomicLong(0x1_00000003L);
+
+        @Actor
+        void first() {
+            head.compareAndSet(0x1_00000003L, 0x2_ffffffffL);
+        }
+
+        @Actor
+        void second() {
+            head.set(-1);
         }
     }
 
