@@ -127,7 +127,8 @@ public class FreeList {
     // tag::pack[]
     /** Returns a head: 32 bits of tag, and 32 bits of index. */
     long pack(int tag, int index) {
-        return ((long) tag << 32) | (index & 0xffffffffL);
+        long upper = (long) tag << 32;
+        return upper | (index & 0xffffffffL);
     }
 
     static int tag(long head) {

@@ -12,7 +12,8 @@ final class SignExtends extends FreeList {
     // tag::sign-extends[]
     @Override
     long pack(int tag, int index) {
-        return ((long) tag << 32) | index;
+        long upper = (long) tag << 32;
+        return upper | index;
     }
     // end::sign-extends[]
 }

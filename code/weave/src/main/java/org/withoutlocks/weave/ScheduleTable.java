@@ -207,7 +207,9 @@ final class ScheduleTable {
                     .filter(step -> !step.equals(StepText.SPINE))
                     .toList();
             return Stream.of(List.of(heading),
-                    shown.isEmpty() ? List.of(StepText.SPINE) : shown,
+                    shown.isEmpty() && !steps.isEmpty()
+                            ? List.of(StepText.SPINE)
+                            : shown,
                     List.of(ending))
                     .flatMap(List::stream)
                     .filter(line -> !line.isEmpty())

@@ -161,12 +161,14 @@ class ScheduleMacroTest {
     @Test
     void whatIsHiddenIsLeftOutAndCounted() throws IOException {
         write("A.B.json", "wrong", "1x3",
+                step(2, "Guard#2.open = true", "", "read()", "null", 1),
                 step(1, "Guard#1.open = true", "", "read()", "null", 1),
                 step(1, "vector.head.get()", "7", "read()", "null", 1),
                 step(1, "Guard#1.open = false", "", "read()", "\"A\"", 1));
-        Document page = render("schedule::A.B[\"1x3\",hide=open,mark=2]");
-        assertThat(text(page, 2)).containsExactly(
+        Document page = render("schedule::A.B[\"1x3\",hide=open,mark=3]");
+        assertThat(text(page, 2)).containsExactly("",
                 "read()\nreads head: 7\nreturns A");
+        assertThat(text(page, 3)).containsExactly("read()", "");
         assertThat(page.select("strong").eachText()).contains(
                 "reads head: 7");
     }
