@@ -90,8 +90,8 @@ public class FreeList {
 
     // tag::push-index[]
     /**
-     * Gives back an {@code index} that {@link #pop} returned. Nobody may give it
-     * back again before it is popped again.
+     * Gives back an {@code index} that {@link #pop} returned. Nobody may give
+     * it back again before it is popped again.
      *
      * @throws IndexOutOfBoundsException if there is no such index
      */

@@ -1,7 +1,7 @@
 package org.withoutlocks.slots;
 
 // tag::memory-class[]
-/** Where memory is. The manager keeps it as a note, and does nothing with it. */
+/** Where memory is: a note that the manager keeps, and does nothing with. */
 public sealed interface MemoryClass {
 
     /** The memory of the processor. */

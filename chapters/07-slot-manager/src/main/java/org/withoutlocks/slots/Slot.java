@@ -68,7 +68,7 @@ class Slot<P extends Payload> {
     void check(Token token) {
         if (!isNamedBy(token)) {
             throw new SlotException(SlotException.Reason.NOT_ALLOCATED,
-                    token + ": there is no such message; it may have been freed");
+                    token + ": there is no such message; was it freed?");
         }
     }
 

@@ -91,8 +91,8 @@ public class SlotManager<P extends Payload> {
      * Removes the message, when all others have closed their guards. The token
      * is void from then on.
      *
-     * @throws SlotException BAD_TOKEN, NOT_ALLOCATED, or HELD if this thread has
-     *         a guard of the slot
+     * @throws SlotException BAD_TOKEN, NOT_ALLOCATED, or HELD if this thread
+     *         has a guard of the slot
      */
     public void free(Token token) {
         slot(token).clear(token);
@@ -131,8 +131,8 @@ public class SlotManager<P extends Payload> {
      * when all others have closed theirs. An exception changes nothing about
      * that: the message is then the one last put there.
      *
-     * @throws SlotException BAD_TOKEN, NOT_ALLOCATED, or HELD if this thread has
-     *         a guard of the slot
+     * @throws SlotException BAD_TOKEN, NOT_ALLOCATED, or HELD if this thread
+     *         has a guard of the slot
      */
     public WriteGuard<P> write(Token token) {
         Slot<P> slot = slot(token);

@@ -11,8 +11,8 @@ public final class WriteGuard<P extends Payload> extends ReadGuard<P> {
     }
 
     /**
-     * Puts a message in the place of the one that was there. Its token stays the
-     * same.
+     * Puts a message in the place of the one that was there. Its token stays
+     * the same.
      *
      * @throws NullPointerException if the message is null
      * @throws SlotException GUARD_CLOSED, or OTHER_THREAD
