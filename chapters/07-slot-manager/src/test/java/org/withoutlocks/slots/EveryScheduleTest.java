@@ -16,7 +16,8 @@ class EveryScheduleTest {
     @ParameterizedTest
     @ValueSource(classes = {Lists.FirstAgain.class, Lists.EmptyInBetween.class,
         Lists.TakeAndGive.class, Lists.TakeAndGiveDelayed.class,
-        Lists.GiveAndTake.class, Lists.FirstAgainAdvancingOnPop.class,
+        Lists.GiveAndTake.class, Lists.TakeAndCount.class,
+        Lists.FirstAgainAdvancingOnPop.class,
         Lists.EmptyInBetweenAdvancingOnPop.class, Pools.StoreAndStore.class,
         Pools.StoreAndFree.class, Pools.StoresAndFree.class,
         Pools.FreeAndRead.class, Pools.FreeAndFree.class,
@@ -25,8 +26,8 @@ class EveryScheduleTest {
         Pools.FreeAndReuse.class, Pools.StoreAndReadWhileFreeing.class,
         Pools.StoreAndReadPushingUnderLock.class,
         Pools.StoreAndStoreAndRead.class, Pools.StoreAndReadAndStore.class,
-        Pools.FirstAgain.class,
-        Pools.OldReadAndStore.class})
+        Pools.FirstAgain.class, Pools.ReadAndRead.class,
+        Pools.OldReadAndStore.class, Pools.WriteAndReadWithOldToken.class})
     void twoThreadsFindNothing(Class<?> scenario) {
         Explorer.of(scenario).explore().assertCorrect();
     }
@@ -54,17 +55,30 @@ class EveryScheduleTest {
     @ParameterizedTest
     @ValueSource(classes = {Pools.StoreAndStore.class, Pools.StoreAndFree.class,
         Pools.StoresAndFree.class, Pools.ReadAndStore.class,
-        Pools.StoreAndReadWhileFreeing.class, Pools.FirstAgain.class})
-    void nobodyWaitsForOneWhoUsesAnotherSlot(Class<?> scenario) {
+        Pools.StoreAndReadWhileFreeing.class, Pools.FirstAgain.class,
+        Pools.ReadAndRead.class})
+    void nobodyWaitsForOneWhoReadsOrUsesAnotherSlot(Class<?> scenario) {
         Explorer.of(scenario).stop().assertCorrect();
     }
 
     @ParameterizedTest
     @ValueSource(classes = {Pools.FreeAndRead.class, Pools.WriteAndRead.class,
         Pools.WriteAndFree.class, Pools.FreeAndFree.class,
-        Pools.OldReadAndStore.class, Pools.StoreAndReadPushingUnderLock.class})
+        Pools.OldReadAndStore.class, Pools.ReadAndFree.class,
+        Pools.ReadAndWrite.class, Pools.WriteAndReadWithOldToken.class,
+        Pools.StoreAndReadPushingUnderLock.class})
     void whoNeedsTheSameSlotWaits(Class<?> scenario) {
-        Explorer.of(scenario).stop().assertVerdict(Verdict.NO_PROGRESS);
+        Report report = Explorer.of(scenario).stop();
+        report.assertVerdict(Verdict.NO_PROGRESS);
+        assertThat(report.message()).as("the first one was stopped")
+                .startsWith("T2 waits for T1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Pools.EachFreesTheOthers.class,
+        Pools.FreesUnderOwnReadGuard.class})
+    void whoHoldsOneGuardAndAsksForMoreMayWaitForEver(Class<?> scenario) {
+        Explorer.of(scenario).explore().assertVerdict(Verdict.DEADLOCK);
     }
 
     /** An exercise asks why. */
@@ -91,6 +105,7 @@ class EveryScheduleTest {
 
     @ParameterizedTest
     @CsvSource({"Lists$GiveAndTakeCountingLate, 8",
+        "Lists$TakeAndCountEarly, 8",
         "Lists$UntaggedOfTwo, 18",
         "Pools$FirstAgainNeverAdvancing, 46",
         "Pools$FreeAndFreePushingFirst, 18",

@@ -166,11 +166,48 @@ final class Lists {
             list.pop();
             within(list.length());
         }
+    }
 
-        private static void within(int length) {
-            if (length < 0 || length > 1) {
-                throw new AssertionError("the length is " + length);
+    private static void within(int length) {
+        if (length < 0 || length > 1) {
+            throw new AssertionError("the length is " + length);
+        }
+    }
+
+    /** Each takes the only index and gives it back. */
+    @Scenario
+    static class TakeAndCount {
+        final FreeList list = made();
+
+        FreeList made() {
+            return new FreeList(1, new NoBackoff());
+        }
+
+        @Actor
+        void first() {
+            takeAndGive();
+        }
+
+        @Actor
+        void second() {
+            takeAndGive();
+        }
+
+        private void takeAndGive() {
+            int index = list.pop();
+            within(list.length());
+            if (index != FreeList.NONE) {
+                list.push(index);
             }
+            within(list.length());
+        }
+    }
+
+    @Scenario
+    static class TakeAndCountEarly extends TakeAndCount {
+        @Override
+        FreeList made() {
+            return new CountsEarly(1);
         }
     }
 

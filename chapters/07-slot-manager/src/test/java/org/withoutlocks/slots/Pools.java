@@ -434,5 +434,112 @@ final class Pools {
         }
     }
 
+    @Scenario(specification = TwoTexts.class)
+    static class ReadAndRead extends Program {
+        @Actor
+        void first() {
+            texts.textAt(a);
+        }
+
+        @Actor
+        void second() {
+            texts.textAt(a);
+        }
+    }
+
+    /** As {@link FreeAndRead}; here the first is the one who reads. */
+    @Scenario(specification = TwoTexts.class)
+    static class ReadAndFree extends Program {
+        @Actor
+        void first() {
+            texts.textAt(a);
+        }
+
+        @Actor
+        void second() {
+            texts.free(a);
+        }
+    }
+
+    @Scenario(specification = TwoTexts.class)
+    static class ReadAndWrite extends Program {
+        @Actor
+        void first() {
+            texts.textAt(a);
+        }
+
+        @Actor
+        void second() {
+            texts.replaceAt(a, "B");
+        }
+    }
+
+    /** An old token, while somebody has a guard of the new message. */
+    @Scenario(specification = TwoTexts.class)
+    static class WriteAndReadWithOldToken extends Program {
+        final Token b;
+
+        WriteAndReadWithOldToken() {
+            texts.free(a);
+            b = texts.put("B");
+        }
+
+        @Actor
+        void first() {
+            texts.replaceAt(b, "C");
+        }
+
+        @Actor
+        void second() {
+            texts.textAt(a);
+        }
+    }
+
+    /** Wrong: to free is to ask for another slot's lock, too. */
+    @Scenario
+    static class EachFreesTheOthers extends Program {
+        final Token b = texts.put("B");
+
+        @Actor
+        void first() {
+            freeWhileReading(a, b);
+        }
+
+        @Actor
+        void second() {
+            freeWhileReading(b, a);
+        }
+
+        private void freeWhileReading(Token mine, Token other) {
+            try (ReadGuard<Text> guard = manager.read(mine)) {
+                guard.message();
+                texts.free(other);
+            } catch (SlotException e) {
+                // The other one was faster.
+            }
+        }
+    }
+
+    /** Wrong: whoever frees waits until all readers are done. */
+    @Scenario
+    static class FreesUnderOwnReadGuard extends Program {
+        @Override
+        Texts made() {
+            return slots(FreesUnderGuard::new);
+        }
+
+        @Actor
+        void first() {
+            ReadGuard<Text> guard = manager.read(a);
+            texts.free(a);
+            guard.close();
+        }
+
+        @Actor
+        void second() {
+            texts.put("B");
+        }
+    }
+
     private Pools() {}
 }

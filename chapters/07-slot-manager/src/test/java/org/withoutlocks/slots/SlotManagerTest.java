@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.withoutlocks.slots.SlotException.Reason;
 import org.withoutlocks.testkit.Together;
 
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SlotManagerTest {
 
     private final SlotManager<Text> slots = new SlotManager<>(3);
@@ -264,6 +264,55 @@ class SlotManagerTest {
             assertRefused(Reason.GUARD_CLOSED,
                     () -> guard.replace(Text.message("B")));
             assertThat(textAt(a)).isEqualTo("A");
+        }
+
+        @Test
+        void nullIsNoMessageToReplaceOneWith() {
+            try (WriteGuard<Text> guard = slots.write(a)) {
+                assertThatNullPointerException()
+                        .isThrownBy(() -> guard.replace(null))
+                        .withMessageContaining("message");
+                assertThat(guard.message().payload().text()).isEqualTo("A");
+            }
+        }
+
+        /** The lock lets no reader pass by a writer who waits. */
+        @Test
+        void behindOneWhoWaitsToFreeOthersWaitToRead() {
+            Slot<Text> slot = slots.slot(a);
+            Thread frees = new Thread(() -> slots.free(a));
+            Thread reads = new Thread(() -> assertRefused(
+                    Reason.NOT_ALLOCATED, () -> slots.read(a)));
+            ReadGuard<Text> guard = slots.read(a);
+            frees.start();
+            awaitWaiting(slot, frees);
+            reads.start();
+            awaitWaiting(slot, reads);
+            assertThat(guard.message().payload().text()).isEqualTo("A");
+            guard.close();
+            elsewhere(() -> assertRefused(Reason.NOT_ALLOCATED,
+                    () -> slots.read(a)));
+        }
+
+        /** That a token is old is found out when its slot can be looked at. */
+        @Test
+        void anOldTokenWaitsForTheGuardsOfTheNewMessage() {
+            slots.free(a);
+            Token b = slots.store(Text.message("B"));
+            Slot<Text> slot = slots.slot(b);
+            Thread frees = new Thread(() -> assertRefused(
+                    Reason.NOT_ALLOCATED, () -> slots.free(a)));
+            ReadGuard<Text> guard = slots.read(b);
+            frees.start();
+            awaitWaiting(slot, frees);
+            guard.close();
+            elsewhere(() -> assertThat(textAt(b)).isEqualTo("B"));
+        }
+
+        private static void awaitWaiting(Slot<?> slot, Thread thread) {
+            while (!slot.lock.hasQueuedThread(thread)) {
+                Thread.onSpinWait();
+            }
         }
 
         @Test

@@ -69,6 +69,8 @@ class StressTest {
             int index = super.pop();
             if (++pops % 10_000 == 0 && index != NONE) {
                 push(index);
+                // So that it is the message that tells, and not the count.
+                length.decrementAndGet();
             }
             return index;
         }

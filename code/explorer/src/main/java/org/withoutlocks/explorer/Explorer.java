@@ -19,20 +19,24 @@ import org.withoutlocks.explorer.engine.Exploration;
  * {@code ThreadLocalRandom} gives the same numbers in every run.
  *
  * <p><b>What may be used besides.</b> Strings, boxed values, {@code Math},
- * {@code Objects}, {@code Optional}, exceptions, records, enums, lambdas; and
- * lists, sets, maps and deques of {@code java.util} that only one actor uses.
- * Everything else of the JDK is {@linkplain Refused refused} where an actor
- * gets to it, and so are static variables and references to methods of atomic
- * classes. The constructor of the scenario and its observer may do what they
- * like.
+ * {@code Objects}, {@code Optional}, exceptions, records, enums, lambdas; lists,
+ * sets, maps and deques of {@code java.util} that only one actor uses, and
+ * unmodifiable copies of them; and what a {@code ReentrantReadWriteLock} tells a
+ * thread of itself, by {@code getReadHoldCount} and
+ * {@code isWriteLockedByCurrentThread}. Everything else of the JDK is
+ * {@linkplain Refused refused} where an actor gets to it, and so are static
+ * variables and references to methods of atomic classes. The constructor of the
+ * scenario and its observer may do what they like.
  *
  * <p><b>Limits.</b> Every access sees what the one before it left: schedules
  * are sequentially consistent, as Java promises for programs without data
  * races (JLS 17.4.5); what the memory model allows beyond that is not seen.
- * {@code park} returns for no reason but {@code unpark}. An actor that takes
- * two hundred steps in a row lets others go first, which is not counted as a
- * preemption. The budgets are counted in schedules and steps, so that a verdict
- * is the same on every machine.
+ * {@code park} returns for no reason but {@code unpark}. Locks have no queue:
+ * whoever can take one may, so that a reader passes by a writer who waits,
+ * which a lock of the JDK may not let it do. An actor that takes two hundred
+ * steps in a row lets others go first, which is not counted as a preemption.
+ * The budgets are counted in schedules and steps, so that a verdict is the same
+ * on every machine.
  */
 public final class Explorer {
 

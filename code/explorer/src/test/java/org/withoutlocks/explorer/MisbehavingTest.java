@@ -161,6 +161,15 @@ class MisbehavingTest {
     }
 
     @Test
+    void aCopyOfACollectionThatIsShared() {
+        isRefused(Misbehaving.CopiesList.class,
+                "shares a java.util.Set between actors", "use an array");
+        Explorer.of(Misbehaving.CopiesOwnList.class)
+                .explore()
+                .assertCorrect();
+    }
+
+    @Test
     void aCloneOfAnArray() {
         isRefused(Misbehaving.ClonesArray.class, "clones an array",
                 "copy the elements in a loop");

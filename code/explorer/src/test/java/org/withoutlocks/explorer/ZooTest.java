@@ -242,6 +242,28 @@ class ZooTest {
     }
 
     @Test
+    void whoHoldsALockForReadersIsPartOfTheState() {
+        Explorer.of(Locks.HoldsOnce.class)
+                .preemptions(2)
+                .explore()
+                .assertVerdict(Verdict.ASSERTION_FAILED);
+        Explorer.of(Locks.HoldsTwice.class)
+                .preemptions(2)
+                .explore()
+                .assertVerdict(Verdict.ASSERTION_FAILED);
+    }
+
+    @Test
+    void anActorMayAskWhetherItHoldsALock() {
+        passesAll(Locks.AsksWhetherItWrites.class);
+    }
+
+    @Test
+    void aLockOfTheUsersIsAnObjectLikeOthers() {
+        passesAll(Locks.OwnKindOfLock.class);
+    }
+
+    @Test
     void passesASlotBehindAReadWriteLock() {
         passesAll(Locks.ReadWrite.class);
     }

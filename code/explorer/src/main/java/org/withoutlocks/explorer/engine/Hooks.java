@@ -136,11 +136,27 @@ public final class Hooks {
             return;
         }
         acquire(me, site, lock, () -> lock.tryLock() ? 1 : 0);
+        me.holds(lock, 1);
+    }
+
+    public static boolean tryLock(Lock lock, int site) {
+        step(site, new Object[]{lock});
+        boolean locked = lock.tryLock();
+        sawPrimitive(locked);
+        Worker me = actor();
+        if (locked && me != null) {
+            me.holds(lock, 1);
+        }
+        return locked;
     }
 
     public static void unlock(Lock lock, int site) {
         step(site, new Object[]{lock});
         lock.unlock();
+        Worker me = actor();
+        if (me != null) {
+            me.holds(lock, -1);
+        }
         released();
     }
 

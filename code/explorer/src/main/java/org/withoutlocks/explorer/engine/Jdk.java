@@ -126,7 +126,7 @@ enum Jdk {
                     "ReentrantReadWriteLock$WriteLock" ->
                 SHARED_LOCK
                         .contains(name) ? REPLACED
-                                : plain && name.equals("tryLock") ? STEP
+                                : plain && name.equals("tryLock") ? REPLACED
                                         : plain && name.startsWith("is")
                                                 ? STEP
                                                 : UNSEEN;

@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
 import org.jspecify.annotations.Nullable;
 
@@ -86,9 +86,11 @@ final class Shapes {
             parts.put("", new Primitive(number.get()));
         } else if (object instanceof AtomicInteger
                 || object instanceof AtomicBoolean
-                || object instanceof Lock) {
+                || object instanceof ReentrantLock
+                || object instanceof ReentrantReadWriteLock.ReadLock
+                || object instanceof ReentrantReadWriteLock.WriteLock) {
             parts.put("", new Primitive(text(object)));
-        } else if (object instanceof ReadWriteLock lock) {
+        } else if (object instanceof ReentrantReadWriteLock lock) {
             parts.put("", new Primitive(text(lock)));
             parts.put("readLock", lock.readLock());
             parts.put("writeLock", lock.writeLock());

@@ -29,6 +29,10 @@ final class StateKey {
                     .append(worker == last ? '!' : '-')
                     .append(worker.draws);
             worker.log.forEach(state::add);
+            worker.holds.forEach((lock, times) -> {
+                state.key.append('h').append(times);
+                state.add(lock);
+            });
         }
         state.key.append('|');
         for (History.Operation operation : run.history.operations) {

@@ -1,8 +1,12 @@
 package org.withoutlocks.explorer.engine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +35,8 @@ final class Worker extends Thread {
     int owes;
     /** What this actor saw, which with its code decides what it does next. */
     final List<@Nullable Object> log = new ArrayList<>();
+    /** How often this actor holds a lock that does not say who holds it. */
+    final Map<Lock, Integer> holds = new LinkedHashMap<>();
     int loops;
     Random random = new Random(0);
     int draws;
@@ -52,9 +58,18 @@ final class Worker extends Thread {
         permit = false;
         owes = 0;
         log.clear();
+        holds.clear();
         loops = 0;
         random = new Random(number);
         draws = 0;
+    }
+
+    /** Notes that it holds a lock once more, or once less. */
+    void holds(Lock lock, int more) {
+        if (lock instanceof ReentrantReadWriteLock.ReadLock) {
+            holds.merge(lock, more, Integer::sum);
+            holds.remove(lock, 0);
+        }
     }
 
     /** Does what it is given, until that is nothing; see {@link #give}. */

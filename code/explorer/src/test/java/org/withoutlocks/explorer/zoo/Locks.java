@@ -1,7 +1,10 @@
 package org.withoutlocks.explorer.zoo;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
@@ -222,6 +225,140 @@ public final class Locks {
                 return 10 * high + low;
             } finally {
                 lock.readLock().unlock();
+            }
+        }
+    }
+
+    /** Two who take the lock for readers three times, as often as each can. */
+    abstract static class Holding {
+        final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+        private final AtomicInteger left = new AtomicInteger(3);
+        private final AtomicInteger held = new AtomicInteger();
+        final AtomicBoolean all = new AtomicBoolean();
+
+        /** What was seen in a loop is forgotten, and the lock is not. */
+        final void hold() {
+            while (left.getAndDecrement() > 0) {
+                lock.readLock().lock();
+                held.incrementAndGet();
+            }
+        }
+
+        @Actor
+        void second() {
+            hold();
+            if (held.get() == 3) {
+                all.set(true);
+            }
+        }
+    }
+
+    /** Wrong: the other one holds it twice. */
+    @Scenario
+    public static class HoldsOnce extends Holding {
+        @Actor
+        void first() {
+            hold();
+            if (all.get() && lock.getReadHoldCount() == 1) {
+                throw new AssertionError("the other one has two");
+            }
+        }
+    }
+
+    /** Wrong: this one holds it twice. */
+    @Scenario
+    public static class HoldsTwice extends Holding {
+        @Actor
+        void first() {
+            hold();
+            if (all.get() && lock.getReadHoldCount() == 2) {
+                throw new AssertionError("the other one has one");
+            }
+        }
+    }
+
+    /** A lock of the user's, which changes when it is asked. */
+    static final class OwnReadWriteLock implements ReadWriteLock {
+        private final Lock lock = new ReentrantLock();
+        private int asked;
+
+        @Override
+        public Lock readLock() {
+            return given();
+        }
+
+        @Override
+        public Lock writeLock() {
+            return given();
+        }
+
+        private Lock given() {
+            if (++asked > 100) {
+                throw new IllegalStateException("asked too often");
+            }
+            return lock;
+        }
+    }
+
+    @Scenario
+    public static class OwnKindOfLock {
+        private final OwnReadWriteLock lock = new OwnReadWriteLock();
+        int count;
+
+        @Actor
+        void first() {
+            Lock mine = lock.readLock();
+            mine.lock();
+            try {
+                count++;
+            } finally {
+                mine.unlock();
+            }
+        }
+
+        @Actor
+        void second() {
+            Lock mine = lock.writeLock();
+            mine.lock();
+            try {
+                count++;
+            } finally {
+                mine.unlock();
+            }
+        }
+    }
+
+    /** A writer asks whether it is one, and so does one who is none. */
+    @Scenario
+    public static class AsksWhetherItWrites {
+        private final ReentrantReadWriteLock lock =
+                new ReentrantReadWriteLock();
+
+        @Actor
+        void first() {
+            lock.writeLock().lock();
+            try {
+                require(lock.isWriteLockedByCurrentThread());
+            } finally {
+                lock.writeLock().unlock();
+            }
+            require(lock.getReadHoldCount() == 0);
+        }
+
+        @Actor
+        void second() {
+            require(!lock.isWriteLockedByCurrentThread());
+            lock.readLock().lock();
+            try {
+                require(lock.getReadHoldCount() == 1);
+            } finally {
+                lock.readLock().unlock();
+            }
+        }
+
+        private static void require(boolean right) {
+            if (!right) {
+                throw new AssertionError();
             }
         }
     }

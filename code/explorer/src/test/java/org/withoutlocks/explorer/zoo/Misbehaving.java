@@ -2,6 +2,7 @@ package org.withoutlocks.explorer.zoo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -310,6 +311,42 @@ public final class Misbehaving {
         @Actor
         void second() {
             list.add(2);
+        }
+    }
+
+    @Scenario
+    public static class CopiesList extends Base {
+        private final List<Integer> list = new ArrayList<>();
+
+        @Actor
+        void first() {
+            list.add(1);
+        }
+
+        @Actor
+        void second() {
+            Set.copyOf(list);
+        }
+    }
+
+    /** This is well: a copy cannot be changed, and each copies its own. */
+    @Scenario
+    public static class CopiesOwnList {
+        private final AtomicReference<Set<Integer>> copy =
+                new AtomicReference<>(Set.of());
+
+        @Actor
+        void first() {
+            List<Integer> list = new ArrayList<>();
+            list.add(1);
+            copy.set(Set.copyOf(list));
+        }
+
+        @Actor
+        void second() {
+            if (Set.copyOf(copy.get()).size() > 1) {
+                throw new AssertionError();
+            }
         }
     }
 
