@@ -5,9 +5,9 @@ import java.util.concurrent.locks.Lock;
 
 // tag::header-guard[]
 /**
- * Lets one thread see the header of a message, and shares the slot with other
- * readers. Until it is closed, the message can be neither replaced nor freed.
- * For use in a try-with-resources statement, by the thread that asked for it.
+ * Lets one thread see the header of a message. Until it is closed, no other
+ * thread can replace or free the message. For use in a try-with-resources
+ * statement, by the thread that asked for it.
  */
 public class HeaderGuard implements AutoCloseable {
 

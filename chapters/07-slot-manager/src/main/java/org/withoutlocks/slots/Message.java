@@ -10,6 +10,7 @@ import java.util.Objects;
 public record Message<P extends Payload>(Header header, P payload) {
 
     public Message {
+        Objects.requireNonNull(header, "null is not a header");
         Objects.requireNonNull(payload, "null is not a payload");
         header = header.withPayloadBytes(payload.bytes());
     }

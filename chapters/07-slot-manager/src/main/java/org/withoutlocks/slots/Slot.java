@@ -23,12 +23,16 @@ class Slot<P extends Payload> {
     Token fill(int index, Message<P> stored) {
         lock.writeLock().lock();
         try {
-            Token token = new Token(index, generation);
+            Token token = token(index);
             message = stored;
             return token;
         } finally {
             lock.writeLock().unlock();
         }
+    }
+
+    Token token(int index) {
+        return new Token(index, generation);
     }
     // end::fill[]
 

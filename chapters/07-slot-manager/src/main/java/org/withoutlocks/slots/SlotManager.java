@@ -14,14 +14,17 @@ import org.withoutlocks.slots.SlotException.Reason;
  * <p>Progress: {@code store} and {@code free} find their slot without a lock,
  * and wait only for a thread that is using the same slot: {@code free} for
  * guards, and both for a thread that is just being told that its token is old.
- * A guard keeps others waiting until it is closed. {@code available}, {@code
- * capacity} and {@code memoryClass} are wait-free. Whoever asks for a second
- * guard before closing the first may wait for ever, if another thread does the
- * same in another order.
+ * A guard keeps others waiting until it is closed, those with old tokens, too.
+ * {@code available}, {@code capacity} and {@code memoryClass} are wait-free.
+ * Whoever asks for another guard, or frees another message, before closing a
+ * guard may wait for ever, if other threads do the same in another order.
  *
  * <p>Memory consistency: what a thread does before {@code store} or {@code
  * replace} happens before what another does with a guard that shows it the
- * message.
+ * message; and what a thread does before it closes a guard happens before what
+ * another does after it was given the slot by {@code write} or {@code store}.
+ *
+ * <p>Null as an argument is a {@link NullPointerException}.
  *
  * @param <P> what messages carry
  */
@@ -66,7 +69,6 @@ public class SlotManager<P extends Payload> {
     /**
      * Stores a message until it is freed.
      *
-     * @throws NullPointerException if the message is null
      * @throws SlotException NO_FREE_SLOTS; a slot counts as free when the call
      *         of {@code free} has returned
      */
@@ -102,9 +104,11 @@ public class SlotManager<P extends Payload> {
 
     // tag::guards[]
     /**
-     * Returns a guard that shows the message, as soon as nobody may replace it.
+     * Returns a guard that shows the message and shares it with other readers,
+     * as soon as no other thread may replace it.
      *
      * @throws SlotException BAD_TOKEN or NOT_ALLOCATED
+     * @throws Error if 65,535 guards share the message
      */
     public ReadGuard<P> read(Token token) {
         Slot<P> slot = slot(token);
@@ -115,9 +119,10 @@ public class SlotManager<P extends Payload> {
 
     /**
      * Returns a guard that shows the header to those who do not know what the
-     * message carries.
+     * message carries. It is shared like that of {@code read}.
      *
      * @throws SlotException BAD_TOKEN or NOT_ALLOCATED
+     * @throws Error if 65,535 guards share the message
      */
     public HeaderGuard header(Token token) {
         Slot<P> slot = slot(token);

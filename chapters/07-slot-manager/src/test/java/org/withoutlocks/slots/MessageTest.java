@@ -52,7 +52,10 @@ class MessageTest {
     }
 
     @Test
-    void nullIsNoPayload() {
+    void nullIsNoPayloadAndNoHeader() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Message<>(null, new Text("A")))
+                .withMessageContaining("header");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Message<Text>(header, null))
                 .withMessageContaining("payload");

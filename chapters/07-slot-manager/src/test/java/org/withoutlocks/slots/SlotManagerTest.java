@@ -94,16 +94,13 @@ class SlotManagerTest {
 
         @Test
         void losesNoSlotWhenThereIsNoMemoryForAToken() {
-            List<Slot<Text>> made = new ArrayList<>();
             SlotManager<Text> failing = new SlotManager<>(new FreeList(1),
-                    new MemoryClass.Host(), () -> {
-                        made.add(new FailsOnce());
-                        return made.get(0);
-                    });
+                    new MemoryClass.Host(), FailsOnce::new);
             assertThatExceptionOfType(OutOfMemoryError.class)
                     .isThrownBy(() -> failing.store(Text.message("B")));
             assertThat(failing.available()).isOne();
-            failing.free(failing.store(Text.message("B")));
+            assertThat(failing.slots.get(0).message).isNull();
+            elsewhere(() -> failing.free(failing.store(Text.message("B"))));
         }
     }
 
@@ -113,12 +110,12 @@ class SlotManagerTest {
         private boolean failed;
 
         @Override
-        Token fill(int index, Message<Text> stored) {
+        Token token(int index) {
             if (!failed) {
                 failed = true;
                 throw new OutOfMemoryError("for the test");
             }
-            return super.fill(index, stored);
+            return super.token(index);
         }
     }
 
@@ -190,6 +187,11 @@ class SlotManagerTest {
         @Test
         void refusesNull() {
             assertThatNullPointerException().isThrownBy(() -> slots.read(null));
+            assertThatNullPointerException()
+                    .isThrownBy(() -> slots.write(null));
+            assertThatNullPointerException()
+                    .isThrownBy(() -> slots.header(null));
+            assertThatNullPointerException().isThrownBy(() -> slots.free(null));
         }
     }
 
@@ -396,6 +398,13 @@ class SlotManagerTest {
             assertThat(slots.memoryClass()).isEqualTo(new MemoryClass.Host());
             assertThat(new SlotManager<Text>(1, new MemoryClass.Device(2))
                     .memoryClass()).isEqualTo(new MemoryClass.Device(2));
+        }
+
+        @Test
+        void nullIsNoClassOfMemory() {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> new SlotManager<Text>(1, null))
+                    .withMessageContaining("memory");
         }
 
         @ParameterizedTest
