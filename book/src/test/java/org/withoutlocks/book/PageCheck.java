@@ -1,0 +1,96 @@
+package org.withoutlocks.book;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.withoutlocks.book.Browser.Scheme;
+import org.withoutlocks.book.Browser.Width;
+
+/** A browser that finds what is wrong with a page. */
+final class PageCheck implements AutoCloseable {
+
+    final Browser browser;
+
+    private PageCheck(Browser browser) {
+        this.browser = browser;
+    }
+
+    static PageCheck start(Path folder) throws IOException {
+        Browser browser = Browser.start(folder);
+        try (InputStream script =
+                AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            browser.addToEveryPage(new String(script.readAllBytes(), UTF_8));
+        }
+        return new PageCheck(browser);
+    }
+
+    /** Returns the pages that show a whole file of code, or the others. */
+    static List<String> pages(boolean wholeFiles) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target/site"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".html"))
+                    .filter(name -> wholeFiles == name
+                            .matches(".*-[A-Z]\\w*\\.html"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    void open(String page, Width width, Scheme scheme) {
+        browser.show(width, scheme);
+        browser.open(page);
+    }
+
+    void assertFits(String view) {
+        assertThat(overflow()).as("too wide, " + view).isEmpty();
+    }
+
+    void assertAccessible(String view) {
+        assertThat(violations()).as("axe, " + view).isEmpty();
+    }
+
+    void assertQuiet(String page) {
+        assertThat(browser.console()).as("console, " + page).isEmpty();
+        assertThat(browser.requests()).as("requests, " + page)
+                .isNotEmpty()
+                .allMatch(url -> url.startsWith("file:"));
+    }
+
+    /** Returns what sticks out, if the page scrolls to the side. */
+    @SuppressWarnings("unchecked")
+    List<String> overflow() {
+        return (List<String>) browser.run("""
+                const width = document.documentElement.clientWidth;
+                return document.documentElement.scrollWidth <= width ? []
+                  : [...document.body.querySelectorAll("*")]
+                    .filter(e => e.getBoundingClientRect().right > width)
+                    .map(e => e.tagName);
+                """);
+    }
+
+    /** Returns what axe-core calls serious or critical. */
+    @SuppressWarnings("unchecked")
+    List<String> violations() {
+        return (List<String>) browser.driver()
+                .executeAsyncScript(
+                        """
+                                const done = arguments[0];
+                                axe.run(document, { preload: false, resultTypes: ["violations"] })
+                                  .then(result => done(result.violations
+                                    .filter(v => ["serious", "critical"].includes(v.impact))
+                                    .map(v => v.id + ": " + v.help + " " + v.nodes[0].html)));
+                                """);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}

@@ -1,0 +1,45 @@
+package org.withoutlocks.book;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.withoutlocks.book.Browser.Scheme;
+import org.withoutlocks.book.Browser.Width;
+
+/** The pages of whole files, which are all alike: each in two views. */
+class WholeFilesIT {
+
+    private static PageCheck check;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
+        check = PageCheck.start(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (check != null) {
+            check.close();
+        }
+    }
+
+    static List<String> pages() throws IOException {
+        return PageCheck.pages(true);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isQuietAndFitsAndIsAccessible(String page) {
+        check.open(page, Width.DESK, Scheme.DARK);
+        check.assertFits(page + " at a desk");
+        check.assertAccessible(page);
+        check.browser.show(Width.PHONE, Scheme.LIGHT);
+        check.assertFits(page + " on a phone");
+        check.assertQuiet(page);
+    }
+}
