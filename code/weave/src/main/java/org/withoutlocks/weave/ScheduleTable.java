@@ -47,6 +47,14 @@ final class ScheduleTable {
             throw new IllegalStateException("mark=" + marked + " marks nothing:"
                     + " the schedule has " + steps.size() + " steps");
         }
+        if (!pair.isEmpty() && !text.hasPair()) {
+            throw new IllegalStateException(
+                    "pair=" + pair + " is not what a step accesses");
+        }
+        if (!hidden.isEmpty() && steps.stream().noneMatch(this::isHidden)) {
+            throw new IllegalStateException(
+                    "hide=" + hidden + " hides nothing");
+        }
     }
 
     /** Returns the table, with its attributes. */

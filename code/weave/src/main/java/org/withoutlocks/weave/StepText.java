@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The steps of a schedule in words. */
 final class StepText {
@@ -73,12 +74,11 @@ final class StepText {
     /** Returns a step in words. */
     String of(int index) {
         JsonNode step = steps.get(index);
-        SharedState before = states.get(Math.max(index - 1, 0));
         Access access = Access.of(step.get("access").asText());
         if (access.path().isEmpty()) {
             return "calls " + code(access.method()) + " of " + code("null");
         }
-        String path = path(access, before);
+        String path = path(index);
         String result = value(path, step.get("result").asText());
         List<String> operands = access.operands()
                 .stream()
@@ -110,7 +110,15 @@ final class StepText {
         };
     }
 
-    private String path(Access access, SharedState before) {
+    /** Says whether a step accesses what holds two numbers in one. */
+    boolean hasPair() {
+        return IntStream.range(0, steps.size())
+                .anyMatch(index -> path(index).equals(pair));
+    }
+
+    private String path(int index) {
+        SharedState before = states.get(Math.max(index - 1, 0));
+        Access access = Access.of(steps.get(index).get("access").asText());
         String cell = access.isOfObject() ? before.cell(access.path()) : null;
         return cell != null ? cell
                 : before.name(access.path())

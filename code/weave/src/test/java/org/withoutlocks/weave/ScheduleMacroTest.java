@@ -191,6 +191,9 @@ class ScheduleMacroTest {
                 step(1, "vector.head.get()", "7", "", "null", 1));
         fails("schedule::A.B[\"1\",watch=\"tail\"]",
                 "watch=\"tail\" names nothing");
+        fails("schedule::A.B[\"1\",pair=tail]",
+                "pair=tail is not what a step accesses");
+        fails("schedule::A.B[\"1\",hide=tail]", "hide=tail hides nothing");
     }
 
     @Test
