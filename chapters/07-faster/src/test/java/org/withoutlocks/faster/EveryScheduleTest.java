@@ -29,7 +29,8 @@ class EveryScheduleTest {
 
     @ParameterizedTest
     @ValueSource(classes = {Programs.PushPushPop.class,
-        Programs.PopPushGet.class, Programs.LateSettlers.class})
+        Programs.PopPushGet.class, Programs.LateSettlers.class,
+        Programs.EmptyAndGet.class})
     void threeThreadsAreToo(Class<?> scenario) {
         Explorer.of(scenario).preemptions(2).explore().assertCorrect();
     }
@@ -64,6 +65,14 @@ class EveryScheduleTest {
     @Test
     void theTopNodeNeedNotBeInItsSlot() {
         assertThat(steps(Programs.GettingFromTheSlot.class)).isEqualTo(16);
+    }
+
+    @Test
+    void aNodeThatWasReadBeforeTheTopMayBeOld() {
+        Explorer.of(Programs.ReadingTheSlotFirst.class)
+                .preemptions(2)
+                .explore()
+                .assertVerdict(Verdict.NOT_LINEARIZABLE);
     }
 
     @Test

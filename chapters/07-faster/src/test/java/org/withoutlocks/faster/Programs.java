@@ -303,6 +303,47 @@ final class Programs {
         }
     }
 
+    /** Who has seen that nothing is left finds nothing of it later. */
+    @Scenario(specification = ListVector.class)
+    static class EmptyAndGet {
+        final Sized<Object> vector = made();
+
+        EmptyAndGet() {
+            vector.push("A");
+            vector.push("B");
+            vector.pop();
+        }
+
+        Sized<Object> made() {
+            return undelayed();
+        }
+
+        @Actor
+        void first() {
+            vector.pop();
+        }
+
+        @Actor
+        void second() {
+            vector.push("C");
+            vector.push("D");
+        }
+
+        @Actor
+        void third() {
+            vector.size();
+            vector.get(0);
+        }
+    }
+
+    @Scenario(specification = ListVector.class)
+    static class ReadingTheSlotFirst extends EmptyAndGet {
+        @Override
+        Sized<Object> made() {
+            return new ReadsTheSlotFirst();
+        }
+    }
+
     @Scenario(specification = ListVector.class)
     static class CuttingTooEarly extends TopComesBack {
         @Override
