@@ -52,6 +52,11 @@ final class Bars implements Chart.Marks {
     }
 
     @Override
+    public double gridHeight() {
+        return 26;
+    }
+
+    @Override
     public void draw(Drawing drawing, Row row, Axis axis, double top) {
         Score score = score(row);
         double bar = top + rowHeight() - BAR - 6;

@@ -15,6 +15,9 @@ final class Chart {
 
         double rowHeight();
 
+        /** Returns how much of a row, from below, is where values are. */
+        double gridHeight();
+
         void draw(Drawing drawing, Row row, Axis axis, double top);
 
         /** Draws what explains the marks, and returns where it ends. */
@@ -48,8 +51,21 @@ final class Chart {
         for (int i = 0; i < panels.size(); i++) {
             y = drawPanel(panels.get(i), i == panels.size() - 1, y);
         }
-        y = drawing.paragraph("note", Drawing.LEFT, y + 24, marks.units());
+        y = drawUnits(y + 24);
         return drawing.figure("chart-" + name, y + 10, title, inWords());
+    }
+
+    /** If they need several lines, what is better begins one. */
+    private double drawUnits(double top) {
+        String units = marks.units();
+        double y = top;
+        if (Drawing.LEFT + Drawing.width(units) > Drawing.RIGHT) {
+            int end = units.indexOf(';') + 1;
+            y = Drawing.LINE + drawing.paragraph("note", Drawing.LEFT, y,
+                    units.substring(0, end));
+            units = units.substring(end).strip();
+        }
+        return drawing.paragraph("note", Drawing.LEFT, y, units);
     }
 
     private double drawPanel(Panel panel, boolean last, double top) {
@@ -64,12 +80,14 @@ final class Chart {
             drawing.text("strong", Drawing.LEFT, y - 9, panel.title());
         }
         double bottom = y + panel.rows().size() * marks.rowHeight();
-        for (Axis.Tick tick : axis.ticks()) {
-            drawing.path("grid", "M%s %s V%s", tick.x(), y, bottom);
-        }
         for (Row row : panel.rows()) {
+            double below = y + marks.rowHeight();
+            for (Axis.Tick tick : axis.ticks()) {
+                drawing.path("grid", "M%s %s V%s", tick.x(),
+                        below - marks.gridHeight(), below);
+            }
             marks.draw(drawing, row, axis, y);
-            y += marks.rowHeight();
+            y = below;
         }
         if (!last && !ownScale) {
             return bottom + 6;

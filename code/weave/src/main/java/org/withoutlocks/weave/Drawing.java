@@ -12,8 +12,8 @@ final class Drawing {
     static final double GAP = 8;
 
     /** What a character of prose takes, where most are small letters. */
-    private static final double CHARACTER = 7.2;
-    private static final double LINE = 19;
+    private static final double CHARACTER = 6.8;
+    static final double LINE = 19;
 
     private final StringBuilder content = new StringBuilder();
 

@@ -4,46 +4,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** An axis from 0, with round numbers on it. */
-record LinearAxis(double left, double right, double step, int steps)
+/** An axis from 0 to the greatest value, with round numbers on it. */
+record LinearAxis(double left, double right, double greatest, double step)
         implements
             Axis {
 
     private static final int MOST_STEPS = 4;
 
-    /** Returns one that the greatest value fits on. */
     static LinearAxis of(double left, double right, double greatest) {
+        double end = greatest > 0 ? greatest : 1;
         for (int steps = MOST_STEPS;; steps--) {
-            double step = round(Math.max(greatest, Double.MIN_NORMAL) / steps);
-            LinearAxis axis = new LinearAxis(left, right, step,
-                    Math.max(1, (int) Math.ceil(greatest / step - 1e-9)));
+            LinearAxis axis =
+                    new LinearAxis(left, right, end, round(end / steps));
             if (steps == 1 || axis.hasRoom()) {
                 return axis;
             }
         }
     }
 
-    /** Returns 1, 2 or 5 and zeros, and not less. */
-    private static double round(double least) {
-        double power = Math.pow(10, Math.floor(Math.log10(least)));
-        double digit = least / power;
-        return power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10);
+    /** Returns the greatest 1, 2 or 5 and zeros that is not more. */
+    private static double round(double most) {
+        double power = Math.pow(10, Math.floor(Math.log10(most)));
+        double digit = most / power;
+        return power * (digit < 2 ? 1 : digit < 5 ? 2 : 5);
     }
 
     private boolean hasRoom() {
-        return Drawing.width(label(steps)) + Drawing.GAP < (right - left)
-                / steps;
+        return Drawing.width(label(steps())) + Drawing.GAP < place(step) - left;
+    }
+
+    private int steps() {
+        return (int) Math.floor(greatest / step * (1 + 1e-9));
     }
 
     @Override
     public double place(double value) {
-        return left + (right - left) * value / (step * steps);
+        return left + (right - left) * value / greatest;
     }
 
     @Override
     public List<Tick> ticks() {
         List<Tick> ticks = new ArrayList<>();
-        for (int i = 0; i <= steps; i++) {
+        for (int i = 0; i <= steps(); i++) {
             ticks.add(new Tick(place(i * step), label(i)));
         }
         return ticks;

@@ -44,7 +44,9 @@ final class Panels {
             String value = run.dimensions().get(peer);
             panels.computeIfAbsent(title(run, varying),
                     title -> new ArrayList<>())
-                    .add(new Row(inWords(peer, value),
+                    .add(new Row(
+                            peer.equals(Run.THREADS) ? Run.inWords(value)
+                                    : value,
                             choice.ours.contains(value), run));
         }
         return panels.entrySet()
@@ -134,7 +136,7 @@ final class Panels {
 
     private static String inWords(String dimension, String value) {
         return switch (dimension) {
-            case PEER, Run.METHOD -> value;
+            case Run.METHOD -> value;
             case Run.THREADS -> Run.inWords(value);
             default -> dimension + ": " + value;
         };

@@ -69,6 +69,11 @@ final class PercentileMarks implements Chart.Marks {
     }
 
     @Override
+    public double gridHeight() {
+        return 22;
+    }
+
+    @Override
     public void draw(Drawing drawing, Row row, Axis axis, double top) {
         double y = top + rowHeight() - 12;
         drawing.text(row.ours() ? "strong" : "label", Drawing.LEFT, y - 14,
@@ -96,7 +101,7 @@ final class PercentileMarks implements Chart.Marks {
 
     @Override
     public String units() {
-        return "time of one operation, each decade as wide as the others;"
+        return "time of one operation, from line to line ten times as long;"
                 + " further left is better";
     }
 

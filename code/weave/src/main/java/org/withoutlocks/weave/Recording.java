@@ -65,7 +65,12 @@ record Recording(List<Run> runs, Properties machine) {
                 machine.getProperty("os"), machine.getProperty("jvm"),
                 machine.getProperty("collector"), explanation)
                 + (command.isEmpty() ? ""
-                        : " Recorded by `+" + command + "+`.");
+                        : " Recorded by " + inCode(command) + ".");
+    }
+
+    /** Word by word, so that a line breaks between them. */
+    private static String inCode(String command) {
+        return "`+" + command.replace(" ", "+` `+") + "+`";
     }
 
     private String threads() {

@@ -6,7 +6,8 @@ import java.util.Locale;
 /** A mean with its error, which is not a number if there was one fork. */
 record Score(double mean, double error, String unit) {
 
-    private static final int DIGITS_WITHOUT_ERROR = 3;
+    private static final int DIGITS = 3;
+    private static final double SMALL = 0.0005;
 
     static Score of(JsonNode metric) {
         return new Score(number(metric, "score"), number(metric, "scoreError"),
@@ -31,25 +32,33 @@ record Score(double mean, double error, String unit) {
         return hasError() ? mean + error : mean;
     }
 
-    /** Returns the mean, to the first significant digit of the error. */
+    /** Returns the mean, for where there is little room. */
     String number() {
-        return String.format(Locale.ROOT, "%,." + decimals() + "f", mean);
+        return Math.abs(mean) < SMALL ? "0"
+                : decimal(mean, Math.min(decimals(), digits()));
     }
 
-    /** Returns the mean and the error. */
+    /** Returns mean and error, to the first significant digit of the error. */
     String text() {
         return hasError()
-                ? number() + String.format(Locale.ROOT,
-                        " ± %,." + decimals() + "f", error)
-                : number();
+                ? decimal(mean, decimals()) + " ± " + decimal(error, decimals())
+                : decimal(mean, decimals());
+    }
+
+    private static String decimal(double number, int decimals) {
+        return String.format(Locale.ROOT, "%,." + decimals + "f", number);
     }
 
     private int decimals() {
-        if (error > 0 && hasError()) {
-            return Math.max(0, (int) Math.ceil(-Math.log10(error)));
-        }
-        return hasError() || mean == 0 ? 1
-                : Math.max(0, DIGITS_WITHOUT_ERROR - 1
+        return !hasError() ? digits()
+                : error == 0 ? 1
+                        : Math.max(0, (int) Math.ceil(-Math.log10(error)));
+    }
+
+    /** Returns how many decimals show so many digits of the mean. */
+    private int digits() {
+        return mean == 0 ? 1
+                : Math.max(0, DIGITS - 1
                         - (int) Math.floor(Math.log10(Math.abs(mean))));
     }
 }
