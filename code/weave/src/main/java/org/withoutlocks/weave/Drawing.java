@@ -5,11 +5,49 @@ import java.util.Locale;
 /** An SVG in the making, 400 units wide. */
 final class Drawing {
 
+    static final double WIDTH = 400;
+    static final double LEFT = 8;
+    static final double RIGHT = 392;
+    /** The least between two labels beside each other. */
+    static final double GAP = 8;
+
+    /** What a character of prose takes, where most are small letters. */
+    private static final double CHARACTER = 6.8;
+    static final double LINE = 19;
+
     private final StringBuilder content = new StringBuilder();
 
     void text(String style, double x, double y, String text) {
         add("<text class=\"%s\" x=\"%s\" y=\"%s\">%s</text>", style, x, y,
                 escaped(text));
+    }
+
+    /** Text that ends at x, or with "middle" has its middle there. */
+    void text(String style, String anchor, double x, double y, String text) {
+        add("<text class=\"%s\" text-anchor=\"%s\" x=\"%s\" y=\"%s\">"
+                + "%s</text>", style, anchor, x, y, escaped(text));
+    }
+
+    /** Returns about what a text takes that is not code. */
+    static double width(String text) {
+        return CHARACTER * text.length();
+    }
+
+    /** Text in as many lines as it needs; returns where the last one is. */
+    double paragraph(String style, double x, double top, String text) {
+        double y = top;
+        String line = "";
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && x + width(line + " " + word) > RIGHT) {
+                text(style, x, y, line);
+                y += LINE;
+                line = word;
+            } else {
+                line += (line.isEmpty() ? "" : " ") + word;
+            }
+        }
+        text(style, x, y, line);
+        return y;
     }
 
     void path(String style, String format, Object... values) {
@@ -30,12 +68,13 @@ final class Drawing {
     Figure figure(String chapter, double height, String title,
             String description) {
         String svg = filled("""
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 %s" \
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %s %s" \
                 role="img">
                   <title>%s</title>
                   <desc>%s.</desc>
                 %s</svg>
-                """, height, escaped(title), escaped(description), content);
+                """, WIDTH, height, escaped(title), escaped(description),
+                content);
         return new Figure(
                 chapter + "-" + Integer.toHexString(svg.hashCode()) + ".svg",
                 svg, title, description);

@@ -1,24 +1,22 @@
 package org.withoutlocks.weave;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 
-/** What the book shows of each run that JMH recorded. */
+/** What a table shows of each run that JMH recorded. */
 interface Measure {
 
     /** Returns the columns' titles and what stands below them. */
-    Map<String, String> cells(JsonNode run);
+    Map<String, String> cells(Run run);
 
     /** Says what the cells are. */
-    String explanation(JsonNode runs);
+    String explanation(List<Run> runs);
 
-    static Measure of(JsonNode runs) {
-        return runs.get(0).path("mode").asText().equals("sample")
-                ? new Percentiles()
-                : new Scores();
+    static Measure of(List<Run> runs) {
+        return runs.get(0).isSampled() ? new Percentiles() : new Scores();
     }
 
-    static String unit(JsonNode metric) {
-        return metric.get("scoreUnit").asText().replaceFirst("^us/", "µs/");
+    static String symbol(String unit) {
+        return unit.replaceFirst("^us/", "µs/");
     }
 }

@@ -1,21 +1,24 @@
 package org.withoutlocks.weave;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.function.Function;
 
 /** A recorded benchmark as a table with a row for each run, in AsciiDoc. */
 final class MeasuredTable {
 
-    private final JsonNode runs;
+    private final List<Run> runs;
     private final Measure measure;
+    private final boolean threads;
 
-    MeasuredTable(JsonNode runs, Measure measure) {
+    MeasuredTable(List<Run> runs, Measure measure) {
         this.runs = runs;
         this.measure = measure;
+        threads = vary(Run::threads);
+    }
+
+    private boolean vary(Function<Run, String> property) {
+        return runs.stream().map(property).distinct().count() > 1;
     }
 
     List<String> lines(Object title) {
@@ -25,13 +28,15 @@ final class MeasuredTable {
             lines.add("." + title);
         }
         lines.add("[%autowidth%unbreakable.measured" + role(columns.size())
-                + ",options=header,cols=\"<" + ",>".repeat(columns.size())
-                + "\"]");
+                + ",options=header,cols=\"<" + (threads ? ",<" : "")
+                + ",>".repeat(columns.size()) + "\"]");
         lines.add("|===");
-        lines.add("| | " + String.join(" | ", columns));
+        lines.add((threads ? "| " : "") + "| | "
+                + String.join(" | ", columns));
         lines.add("");
-        for (JsonNode run : runs) {
-            lines.add("| " + label(run) + " | "
+        for (Run run : runs) {
+            lines.add((threads ? "| " + run.threads() + " " : "") + "| "
+                    + label(run) + " | "
                     + String.join(" | ", measure.cells(run).values()));
         }
         lines.add("|===");
@@ -39,32 +44,17 @@ final class MeasuredTable {
     }
 
     /** Returns what lets a table be read on a phone for which it is too wide. */
-    private static String role(int columns) {
-        return columns > 2 ? ".stack" : "";
+    private String role(int columns) {
+        return threads || columns > 2 ? ".stack" : "";
     }
 
     /** Returns the parameters, and before them the method if there are more. */
-    private String label(JsonNode run) {
+    private String label(Run run) {
         List<String> parts = new ArrayList<>();
-        if (methods() > 1) {
-            parts.add(inWords(method(run)));
+        if (vary(Run::method)) {
+            parts.add(run.method());
         }
-        run.get("params").forEach(value -> parts.add(value.asText()));
+        parts.addAll(run.params().values());
         return String.join(", ", parts);
-    }
-
-    private long methods() {
-        return StreamSupport.stream(runs.spliterator(), false)
-                .map(MeasuredTable::method)
-                .distinct()
-                .count();
-    }
-
-    private static String method(JsonNode run) {
-        return run.path("benchmark").asText().replaceFirst(".*\\.", "");
-    }
-
-    private static String inWords(String camelCase) {
-        return camelCase.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

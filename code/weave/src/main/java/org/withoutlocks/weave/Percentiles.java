@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 
 /** Percentiles of times that were sampled, and the longest of these. */
 final class Percentiles implements Measure {
@@ -14,11 +13,13 @@ final class Percentiles implements Measure {
             List.of("50.0", "99.0", "99.9", "99.99", "100.0");
 
     @Override
-    public Map<String, String> cells(JsonNode run) {
-        JsonNode metric = run.get("primaryMetric");
+    public Map<String, String> cells(Run run) {
+        JsonNode metric = run.json().get("primaryMetric");
         Map<String, String> cells = new LinkedHashMap<>();
         for (String percentile : SHOWN) {
-            cells.put(title(percentile) + ", " + Measure.unit(metric),
+            cells.put(
+                    title(percentile) + ", "
+                            + Measure.symbol(run.primary().unit()),
                     String.format(Locale.ROOT, "%,.0f",
                             metric.get("scorePercentiles")
                                     .get(percentile)
@@ -34,21 +35,26 @@ final class Percentiles implements Measure {
     }
 
     @Override
-    public String explanation(JsonNode runs) {
-        long fewest = StreamSupport.stream(runs.spliterator(), false)
+    public String explanation(List<Run> runs) {
+        return explanation("and longest ", runs);
+    }
+
+    static String explanation(String others, List<Run> runs) {
+        long fewest = runs.stream()
                 .mapToLong(Percentiles::samples)
                 .min()
                 .orElseThrow();
         return String.format(Locale.ROOT,
-                "percentiles (p50: half took no longer) and longest of at least"
+                "percentiles (p50: half took no longer) %sof at least"
                         + " %,d samples in each row",
-                fewest);
+                others, fewest);
     }
 
     /** Returns how many there are in the histograms of forks and iterations. */
-    private static long samples(JsonNode run) {
+    private static long samples(Run run) {
         long samples = 0;
-        for (JsonNode fork : run.get("primaryMetric")
+        for (JsonNode fork : run.json()
+                .get("primaryMetric")
                 .get("rawDataHistogram")) {
             for (JsonNode iteration : fork) {
                 for (JsonNode valueAndCount : iteration) {

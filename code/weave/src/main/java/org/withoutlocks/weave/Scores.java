@@ -1,9 +1,9 @@
 package org.withoutlocks.weave;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Means with their errors: of the groups, counters or profilers if there are
@@ -12,33 +12,30 @@ import java.util.Map;
 final class Scores implements Measure {
 
     @Override
-    public Map<String, String> cells(JsonNode run) {
+    public Map<String, String> cells(Run run) {
         Map<String, String> cells = new LinkedHashMap<>();
-        JsonNode parts = run.get("secondaryMetrics");
-        if (parts.isEmpty()) {
-            JsonNode metric = run.get("primaryMetric");
-            cells.put(Measure.unit(metric), cell(metric));
-        } else {
-            parts.properties()
-                    .forEach(part -> cells.put(
-                            part.getKey() + ", "
-                                    + Measure.unit(part.getValue()),
-                            cell(part.getValue())));
+        run.secondary()
+                .forEach((name, score) -> cells.put(
+                        name + ", " + Measure.symbol(score.unit()),
+                        score.text()));
+        if (cells.isEmpty()) {
+            Score score = run.primary();
+            cells.put(Measure.symbol(score.unit()), score.text());
         }
         return cells;
     }
 
-    /** Returns score and error, to the first significant digit of the error. */
-    private static String cell(JsonNode metric) {
-        double error = metric.get("scoreError").asDouble();
-        int digits = error > 0 ? (int) Math.ceil(-Math.log10(error)) : 1;
-        String number = "%,." + Math.max(digits, 0) + "f";
-        return String.format(Locale.ROOT, number + " ± " + number,
-                metric.get("score").asDouble(), error);
+    @Override
+    public String explanation(List<Run> runs) {
+        return explanation(runs.stream()
+                .flatMap(run -> run.secondary().isEmpty()
+                        ? Stream.of(run.primary())
+                        : run.secondary().values().stream()));
     }
 
-    @Override
-    public String explanation(JsonNode runs) {
-        return "mean and 99.9% confidence interval";
+    static String explanation(Stream<Score> scores) {
+        return scores.anyMatch(Score::hasError)
+                ? "mean and 99.9% confidence interval"
+                : "mean";
     }
 }

@@ -13,6 +13,7 @@ public final class WeaveRegistry implements ExtensionRegistry {
         registry.blockMacro(ListingMacro.class);
         registry.blockMacro(FigureMacro.class);
         registry.blockMacro(MeasuredMacro.class);
+        registry.blockMacro(ChartMacro.class);
         registry.blockMacro(ScheduleMacro.class);
         registry.block(HistoryBlock.class);
         registry.treeprocessor(GlossaryLinks.class);

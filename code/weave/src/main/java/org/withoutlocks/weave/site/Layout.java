@@ -70,7 +70,10 @@ final class Layout {
 
     private static String kind(String name, Element body) {
         return name.equals("index") ? "start"
-                : body.selectFirst(".whole") != null ? "file" : "chapter";
+                : body.selectFirst(".whole") != null ? "file"
+                        : body.selectFirst(".beside") != null
+                                ? "chapter wide"
+                                : "chapter";
     }
 
     private static String description(Element body) {

@@ -32,7 +32,7 @@ class SiteTest {
         write("01-push.adoc", "= Push < pop\n");
         write("pages/index.html", "<h1>Book</h1><p>Start.</p>");
         write("pages/about.html", """
-                <h1>About</h1><p>Nothing.</p>
+                <h1>About</h1><p>Nothing.</p><div class="beside">2</div>
                 <dl><dt><a id="term-cas"></a>CAS</dt><dd>It swaps.</dd></dl>
                 """);
         write("pages/01-push.html", """
@@ -75,6 +75,14 @@ class SiteTest {
         assertThat(page("index.html").select("[rel=next]").attr("href"))
                 .isEqualTo("about.html");
         assertThat(page("index.html").select("[rel=prev]")).isEmpty();
+    }
+
+    @Test
+    void aPageWithThingsBesideEachOtherIsWide() throws IOException {
+        assertThat(page("about.html").body().classNames())
+                .containsExactly("chapter", "wide");
+        assertThat(page("01-push.html").body().classNames())
+                .containsExactly("chapter");
     }
 
     @Test
