@@ -1,4 +1,4 @@
-/** Chapter 7: a fixed pool of slots, which are used again. */
+/** Chapter 8: a fixed pool of slots, which are used again. */
 @NullMarked
 package org.withoutlocks.slots;
 

@@ -1,0 +1,5 @@
+/** Chapter 7: one node for descriptor and cell. */
+@NullMarked
+package org.withoutlocks.faster;
+
+import org.jspecify.annotations.NullMarked;
