@@ -7,7 +7,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * How long each point of a plan is measured. A benchmark that says its own
- * number of iterations keeps it.
+ * number of iterations keeps it: it makes something large in each, and is rid
+ * of the last one's before.
  */
 record Effort(int forks, int warmups, int iterations, int milliseconds) {
 
@@ -31,7 +32,9 @@ record Effort(int forks, int warmups, int iterations, int milliseconds) {
                 .warmupTime(time)
                 .measurementTime(time)
                 .shouldFailOnError(true);
-        if (!benchmark.isAnnotationPresent(Measurement.class)) {
+        if (benchmark.isAnnotationPresent(Measurement.class)) {
+            options.shouldDoGC(true);
+        } else {
             options.warmupIterations(warmups).measurementIterations(iterations);
         }
         return options;

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import org.openjdk.jol.info.GraphLayout;
+import org.openjdk.jol.info.GraphStats;
 import org.withoutlocks.backoff.LockFreeVector;
 
 /**
@@ -23,41 +23,44 @@ public final class Footprint {
 
     private static final Object ELEMENT = new Object();
 
-    private static final int FEW = 1_000;
-    private static final int MANY = 100_000;
+    public static void main(String[] args) {
+        lines(1_000, 100_000).forEach(System.out::println);
+    }
 
-    /** By name, what makes a sequence of so many elements. */
-    private static final Map<String, IntFunction<Object>> SEQUENCES =
-            new LinkedHashMap<>();
+    static List<String> lines(int few, int many) {
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format(Locale.ROOT, "%-22s%,9d%,9d", "elements", few,
+                many));
+        sequences().forEach((name, sequence) -> lines
+                .add(String.format(Locale.ROOT, "%-22s%9.1f%9.1f", name,
+                        bytes(sequence, few), bytes(sequence, many))));
+        return lines;
+    }
 
-    static {
-        SEQUENCES.put("ArrayList", size -> filled(new ArrayList<>(), size));
+    /** Returns, by name, what makes a sequence of so many elements. */
+    @SuppressWarnings("JdkObsolete")
+    private static Map<String, IntFunction<Object>> sequences() {
+        Map<String, IntFunction<Object>> sequences = new LinkedHashMap<>();
+        sequences.put("ArrayList", size -> filled(new ArrayList<>(), size));
         // Its array is as long as it has elements, however they were added.
-        SEQUENCES.put("CopyOnWriteArrayList",
+        sequences.put("CopyOnWriteArrayList",
                 size -> new CopyOnWriteArrayList<>(
                         Collections.nCopies(size, ELEMENT)));
-        SEQUENCES.put("LinkedList", size -> filled(new LinkedList<>(), size));
-        SEQUENCES.put("ConcurrentLinkedDeque",
+        sequences.put("LinkedList", size -> filled(new LinkedList<>(), size));
+        sequences.put("ConcurrentLinkedDeque",
                 size -> filled(new ConcurrentLinkedDeque<>(), size));
-        SEQUENCES.put("chapter 6", size -> {
+        sequences.put("chapter 6", size -> {
             LockFreeVector<Object> vector = LockFreeVector.of();
             times(size, vector::push);
             return vector;
         });
-    }
-
-    public static void main(String[] args) {
-        lines().forEach(System.out::println);
-    }
-
-    static List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        lines.add(String.format(Locale.ROOT, "%-22s%,9d%,9d", "elements", FEW,
-                MANY));
-        SEQUENCES.forEach((name, sequence) -> lines
-                .add(String.format(Locale.ROOT, "%-22s%9.1f%9.1f", name,
-                        bytes(sequence, FEW), bytes(sequence, MANY))));
-        return lines;
+        sequences.put("chapter 7", size -> {
+            org.withoutlocks.faster.LockFreeVector<Object> vector =
+                    org.withoutlocks.faster.LockFreeVector.of();
+            times(size, vector::push);
+            return vector;
+        });
+        return sequences;
     }
 
     private static double bytes(IntFunction<Object> sequence, int size) {
@@ -65,7 +68,7 @@ public final class Footprint {
     }
 
     private static long bytes(Object root) {
-        return GraphLayout.parseInstance(root).totalSize();
+        return GraphStats.parseInstance(root).totalSize();
     }
 
     private static Collection<Object> filled(Collection<Object> empty,

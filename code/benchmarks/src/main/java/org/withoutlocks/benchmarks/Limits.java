@@ -27,7 +27,7 @@ public class Limits {
 
     private static final int WORK = 200;
 
-    @Param("chapter 6")
+    @Param({"chapter 6", "chapter 7"})
     public String stage = "";
 
     @Param({"no backoff", "64 to 64", "64 to 512", "64 to 4096",

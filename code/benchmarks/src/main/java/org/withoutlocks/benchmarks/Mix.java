@@ -37,7 +37,7 @@ public class Mix {
 
     @Param({"synchronizedList", "Vector", "ReentrantLock",
         "ReentrantReadWriteLock", "StampedLock", "CopyOnWriteArrayList",
-        "growing array", "chapter 4", "chapter 5", "chapter 6"})
+        "growing array", "chapter 4", "chapter 5", "chapter 6", "chapter 7"})
     public String impl = "";
 
     private int[] script = {};

@@ -18,7 +18,7 @@ public class Peers {
     @Param({"synchronizedList", "Vector", "ReentrantLock",
         "ReentrantReadWriteLock", "StampedLock", "ConcurrentLinkedDeque",
         "ConcurrentLinkedQueue", "growing array", "TreiberStack", "chapter 4",
-        "chapter 5", "NoBackoff", "chapter 6"})
+        "chapter 5", "NoBackoff", "chapter 6", "chapter 7"})
     public String impl = "";
 
     private Peer peer = element -> {};

@@ -15,23 +15,23 @@ final class Plans {
             Plan.of("reading", Reading.class, 1, 2, 8)
                     .with("impl", "synchronizedList", "ReentrantLock",
                             "ReentrantReadWriteLock", "StampedLock",
-                            "growing array", "chapter 6"),
+                            "growing array", "chapter 7"),
             Plan.of("read-mostly", Mix.class, 1, 2, 8)
                     .with("mix", "90/9/1")
                     .with("impl", "synchronizedList", "ReentrantLock",
                             "ReentrantReadWriteLock", "StampedLock",
-                            "chapter 6"),
+                            "chapter 7"),
             Plan.of("pairs-by-threads", Pairs.class, 2, 8, 16)
                     .with("impl", "synchronizedList", "ReentrantLock",
-                            "ConcurrentLinkedDeque", "chapter 6"),
+                            "ConcurrentLinkedDeque", "chapter 6", "chapter 7"),
             Plan.of("latency-8", Latency.class, 8, 16)
-                    .with("impl", "ReentrantLock", "chapter 6"),
+                    .with("impl", "ReentrantLock", "chapter 6", "chapter 7"),
             Plan.of("fairness-8", Pairs.class, 8)
                     .with(SlowestThread.class)
-                    .with("impl", "ReentrantLock", "chapter 6"),
+                    .with("impl", "ReentrantLock", "chapter 7"),
             Plan.of("allocation", Pairs.class, 1)
                     .with(AllocatedBytes.class)
-                    .with("impl", "ReentrantLock", "chapter 6"));
+                    .with("impl", "ReentrantLock", "chapter 6", "chapter 7"));
 
     /** What the book shows besides. */
     private static final List<Plan> BOOK = List.of(
@@ -49,6 +49,10 @@ final class Plans {
                     .with("stage", "chapter 6")
                     .with("backoff", "no backoff", "64 to 64", "64 to 512",
                             "64 to 4096", "64 to 32768"),
+            Plan.of("limits-faster", Limits.class, 2, 8)
+                    .with("stage", "chapter 7")
+                    .with("backoff", "64 to 4096", "1024 to 4096",
+                            "4096 to 4096", "16384 to 16384"),
             Plan.of("fairness-2", Pairs.class, 2)
                     .with(SlowestThread.class)
                     .with("impl", "synchronizedList", "ReentrantLock",
@@ -67,16 +71,19 @@ final class Plans {
                     .with("mix", "50/25/25")
                     .with("impl", "synchronizedList", "ReentrantLock",
                             "ReentrantReadWriteLock", "StampedLock",
-                            "chapter 6"),
-            Plan.of("pushing", Pushing.class, 1, 2, 8)
+                            "chapter 7"),
+            Plan.of("pushing", Pushing.class, 1, 2)
                     .with("impl", "ReentrantLock", "ConcurrentLinkedDeque",
-                            "growing array", "chapter 3", "chapter 6"),
-            Plan.of("popping", Popping.class, 1, 2, 8)
+                            "growing array", "chapter 3", "chapter 6",
+                            "chapter 7"),
+            Plan.of("popping", Popping.class, 1, 2)
                     .with("impl", "ReentrantLock", "ConcurrentLinkedDeque",
-                            "TreiberStack", "chapter 4", "chapter 6"),
+                            "TreiberStack", "chapter 4", "chapter 6",
+                            "chapter 7"),
             Plan.of("setting", Setting.class, 2, 8)
                     .with("impl", "synchronizedList", "ReentrantLock",
-                            "growing array", "chapter 3", "chapter 6"),
+                            "growing array", "chapter 3", "chapter 6",
+                            "chapter 7"),
             Plan.of("stopped", Stopped.class, 1, 8));
 
     private static Plan contended(int threads) {

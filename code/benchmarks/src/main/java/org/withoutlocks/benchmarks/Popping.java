@@ -35,7 +35,7 @@ public class Popping {
     @Param({"synchronizedList", "Vector", "ReentrantLock",
         "ReentrantReadWriteLock", "StampedLock", "ConcurrentLinkedDeque",
         "ConcurrentLinkedQueue", "growing array", "TreiberStack", "chapter 4",
-        "chapter 5", "chapter 6"})
+        "chapter 5", "chapter 6", "chapter 7"})
     public String impl = "";
 
     private Peer peer = element -> {};
@@ -50,7 +50,7 @@ public class Popping {
 
     @Benchmark
     @OperationsPerInvocation(POPS)
-    public void pop(Blackhole blackhole) {
+    public void pop(Start.Line line, Blackhole blackhole) {
         for (int i = 0; i < POPS; i++) {
             blackhole.consume(peer.pop());
         }

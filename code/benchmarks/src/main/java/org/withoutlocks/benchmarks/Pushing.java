@@ -40,7 +40,7 @@ public class Pushing {
 
     @Param({"ReentrantLock", "ReentrantReadWriteLock", "StampedLock",
         "ConcurrentLinkedDeque", "growing array", "chapter 3", "chapter 4",
-        "chapter 5", "chapter 6"})
+        "chapter 5", "chapter 6", "chapter 7"})
     public String impl = "";
 
     private Peer peer = element -> {};
@@ -55,7 +55,7 @@ public class Pushing {
 
     @Benchmark
     @OperationsPerInvocation(PUSHES)
-    public Object push() {
+    public Object push(Start.Line line) {
         for (int i = 0; i < PUSHES; i++) {
             peer.push(this);
         }

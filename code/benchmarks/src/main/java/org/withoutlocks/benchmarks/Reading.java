@@ -27,7 +27,8 @@ public class Reading {
 
     @Param({"synchronizedList", "Vector", "ReentrantLock",
         "ReentrantReadWriteLock", "StampedLock", "CopyOnWriteArrayList",
-        "growing array", "chapter 3", "chapter 4", "chapter 5", "chapter 6"})
+        "growing array", "chapter 3", "chapter 4", "chapter 5", "chapter 6",
+        "chapter 7"})
     public String impl = "";
 
     private final int[] order = new Random(1).ints(SIZE, 0, SIZE).toArray();

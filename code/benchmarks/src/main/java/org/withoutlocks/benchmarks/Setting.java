@@ -31,7 +31,7 @@ public class Setting {
 
     @Param({"synchronizedList", "Vector", "ReentrantLock",
         "ReentrantReadWriteLock", "StampedLock", "growing array", "chapter 3",
-        "chapter 4", "chapter 5", "chapter 6"})
+        "chapter 4", "chapter 5", "chapter 6", "chapter 7"})
     public String impl = "";
 
     private Peer peer = element -> {};

@@ -29,7 +29,7 @@ public class Stopped {
     @Param({"never", "half the time"})
     public String stopped = "";
 
-    @Param({"synchronizedList", "ReentrantLock", "chapter 6"})
+    @Param({"synchronizedList", "ReentrantLock", "chapter 6", "chapter 7"})
     public String impl = "";
 
     private Stoppable peer = (element, pause) -> {};

@@ -7,16 +7,10 @@ import org.junit.jupiter.api.Test;
 class FootprintTest {
 
     @Test
-    void aReferenceInAnArrayTakesFourBytes() {
-        assertThat(Footprint.lines()).first()
-                .isEqualTo("elements                  1,000  100,000");
-        assertThat(Footprint.lines())
-                .contains("CopyOnWriteArrayList          4.1      4.0");
-    }
-
-    @Test
-    void sequencesOfNodesTakeMore() {
-        assertThat(Footprint.lines())
-                .contains("LinkedList                   24.0     24.0");
+    void aReferenceTakesFourBytesAndANodeTwentyFour() {
+        assertThat(Footprint.lines(100, 2_000))
+                .contains("elements                    100    2,000",
+                        "CopyOnWriteArrayList        4.6      4.0",
+                        "LinkedList                 24.3     24.0");
     }
 }

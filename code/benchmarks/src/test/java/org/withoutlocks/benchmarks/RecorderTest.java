@@ -1,7 +1,7 @@
 package org.withoutlocks.benchmarks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,7 +37,7 @@ class RecorderTest {
                         "command=mvn package -Precord -DskipTests"
                                 + " -pl code/benchmarks -am -Dset=pairs\n");
         assertThat(folder.resolve("walking.json")).exists();
-        assertThat(out).asInstanceOf(STRING)
+        assertThat(out.toString(UTF_8))
                 .contains("Plan 1 of 2: pairs, 4 points",
                         "Plan 2 of 2: walking, 1 points");
     }

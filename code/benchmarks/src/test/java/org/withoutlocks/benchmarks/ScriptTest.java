@@ -20,7 +20,7 @@ class ScriptTest {
         assertThat(percent(half, Script.PUSH, 0)).isBetween(pushes - 2.0,
                 pushes + 2.0);
         assertThat(percent(half, Script.POP, Script.PUSH))
-                .isBetween(pops - 1.0, pops + 1.0);
+                .isBetween(pops - 2.0, pops + 2.0);
     }
 
     private static double percent(int[] script, int from, int to) {

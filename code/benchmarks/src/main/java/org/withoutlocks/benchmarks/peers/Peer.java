@@ -2,6 +2,7 @@ package org.withoutlocks.benchmarks.peers;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Vector;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -55,7 +56,7 @@ public interface Peer {
         return switch (name) {
             case "synchronizedList" -> new SynchronizedPeer(
                     Collections.synchronizedList(new ArrayList<>()));
-            case "Vector" -> new SynchronizedPeer(new Vector<>());
+            case "Vector" -> new SynchronizedPeer(vector());
             case "ReentrantLock" -> new LockedPeer(new ReentrantLock());
             case "ReentrantReadWriteLock" -> new LockedPeer(
                     new ReentrantReadWriteLock());
@@ -71,14 +72,23 @@ public interface Peer {
             case "chapter 5" -> new ChapterFive();
             case "NoBackoff" -> of("chapter 6", new NoBackoff());
             case "chapter 6" -> new ChapterSix(LockFreeVector.of());
+            case "chapter 7" -> new ChapterSeven(
+                    org.withoutlocks.faster.LockFreeVector.of());
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    @SuppressWarnings("JdkObsolete")
+    private static List<Object> vector() {
+        return new Vector<>();
     }
 
     /** Returns an empty vector of a chapter, with another backoff. */
     static Peer of(String chapter, Backoff backoff) {
         return switch (chapter) {
             case "chapter 6" -> new ChapterSix(TunedVector.with(backoff));
+            case "chapter 7" -> new ChapterSeven(
+                    org.withoutlocks.faster.TunedVector.with(backoff));
             default -> throw new IllegalArgumentException(chapter);
         };
     }

@@ -11,7 +11,8 @@ public interface Stoppable extends Peer {
 
     /**
      * Pushes {@code element}, and runs {@code pause} where it is worst for the
-     * others: with the lock held, or with a write announced and not done.
+     * others: with the lock held, with a write announced and not done, or, where
+     * nothing is announced, before the CAS.
      */
     void push(Object element, Runnable pause);
 
@@ -27,6 +28,8 @@ public interface Stoppable extends Peer {
                     Collections.synchronizedList(new ArrayList<>()));
             case "ReentrantLock" -> new LockedPeer(new ReentrantLock());
             case "chapter 6" -> new StoppableChapterSix(new PausesInPush<>());
+            case "chapter 7" -> new StoppableChapterSeven(
+                    new org.withoutlocks.faster.PausesInPush<>());
             default -> throw new IllegalArgumentException(name);
         };
     }

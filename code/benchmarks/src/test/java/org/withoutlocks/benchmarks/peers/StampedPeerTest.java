@@ -13,7 +13,7 @@ class StampedPeerTest {
     /** The array is replaced by a larger one again and again. */
     @Test
     void getIsRightWhileOthersPushAndPop() {
-        for (int round = 0; round < 200; round++) {
+        for (int round = 0; round < 50; round++) {
             Peer peer = Peer.of("StampedLock");
             for (int i = 0; i < READ; i++) {
                 peer.push(i);
