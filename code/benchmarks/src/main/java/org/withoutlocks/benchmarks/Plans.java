@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What can be recorded. Plans that take long come after those that readers see
- * first.
- */
+/** What can be recorded. */
 final class Plans {
 
-    /** What a reader records to see the book's figures of the own machine. */
+    /** What a reader records on another machine, to compare. */
     static final List<Plan> STANDARD = List.of(
             Plan.of("reading", Reading.class, 1, 2, 8)
                     .with("impl", "synchronizedList", "ReentrantLock",

@@ -48,7 +48,10 @@ public interface Peer {
         throw new UnsupportedOperationException();
     }
 
-    /** Makes room for {@code capacity} elements, if room is made in advance. */
+    /**
+     * Makes room for {@code capacity} elements, if room can be made in advance.
+     * Other threads are yet to come.
+     */
     default void reserve(int capacity) {}
 
     /** Returns an empty one that benchmarks and the book call {@code name}. */
