@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.withoutlocks.benchmarks.peers.Peer;
 
 /** What the weaker writes gain where no thread disturbs another. */
 @State(Scope.Benchmark)
@@ -24,16 +25,17 @@ public class Alone {
     private final Object[] elements =
             IntStream.range(0, 1000).mapToObj(i -> "e" + i).toArray();
 
-    private Ends ends = element -> element;
+    private Peer peer = element -> {};
 
     @Setup
     public void choose() {
-        ends = Ends.of(stage);
+        peer = Peer.of(stage);
     }
 
     @Benchmark
     public @Nullable Object pair() {
-        return ends.pair(this);
+        peer.push(this);
+        return peer.pop();
     }
 
     @Benchmark

@@ -10,25 +10,35 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 import org.withoutlocks.backoff.Backoff;
 import org.withoutlocks.backoff.NoBackoff;
-import org.withoutlocks.backoff.TunedVector;
+import org.withoutlocks.benchmarks.peers.Peer;
 
-/** Pairs, as in {@link Pairs}, with other first and longest waits. */
+/**
+ * Pairs, as in {@link Peers}, with other first and longest waits: when threads
+ * do nothing else, and when each has some work of its own between two pairs,
+ * which takes longer than a pair and which the compiler cannot leave out.
+ */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Limits {
 
+    private static final int WORK = 200;
+
+    @Param({"chapter 6", "chapter 7"})
+    public String stage = "";
+
     @Param({"no backoff", "64 to 64", "64 to 512", "64 to 4096",
-        "64 to 32768"})
+        "64 to 32768", "1024 to 4096", "4096 to 4096", "16384 to 16384"})
     public String backoff = "";
 
-    private Ends ends = element -> element;
+    private Peer peer = element -> {};
 
     @Setup
     public void choose() {
-        ends = Ends.of(TunedVector.with(backoff()));
+        peer = Peer.of(stage, backoff());
     }
 
     private Backoff backoff() {
@@ -42,6 +52,13 @@ public class Limits {
 
     @Benchmark
     public @Nullable Object pair() {
-        return ends.pair(this);
+        peer.push(this);
+        return peer.pop();
+    }
+
+    @Benchmark
+    public @Nullable Object pairAndWork() {
+        Blackhole.consumeCPU(WORK);
+        return pair();
     }
 }

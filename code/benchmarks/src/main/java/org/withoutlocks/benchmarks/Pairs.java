@@ -6,33 +6,17 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 
 /**
- * Each thread pushes an element and pops one, so that nothing grows and nothing
- * is ever empty when it is popped.
+ * How many pairs all threads do together, when they do nothing else. JMH takes
+ * what was popped, and does not inline a pair, so that no lock spans two.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Pairs {
 
-    @Param({"synchronizedList", "ReentrantLock", "ConcurrentLinkedDeque",
-        "TreiberStack", "LockFreeVector"})
-    public String impl = "";
-
-    private Ends ends = element -> element;
-
-    @Setup
-    public void choose() {
-        ends = Ends.of(impl);
-    }
-
     @Benchmark
-    public @Nullable Object pair() {
-        return ends.pair(this);
+    public @Nullable Object pair(Peers peers) {
+        return peers.pair();
     }
 }

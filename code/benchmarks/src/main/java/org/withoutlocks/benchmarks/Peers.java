@@ -5,24 +5,32 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.withoutlocks.benchmarks.peers.Peer;
 
-/** What {@link Pairs} measures, with the vectors before and after backoff. */
+/**
+ * An empty sequence on which each thread does pairs: it pushes an element, then
+ * pops one. So nothing grows, and nothing is ever empty when it is popped: each
+ * thread's push is before its pop.
+ */
 @State(Scope.Benchmark)
 public class Peers {
 
-    @Param({"synchronizedList", "ReentrantLock", "ConcurrentLinkedDeque",
-        "chapter 5", "chapter 6"})
+    @Param({"synchronizedList", "Vector", "ReentrantLock",
+        "ReentrantReadWriteLock", "StampedLock", "ConcurrentLinkedDeque",
+        "ConcurrentLinkedQueue", "growing array", "TreiberStack", "chapter 4",
+        "chapter 5", "NoBackoff", "chapter 6", "chapter 7"})
     public String impl = "";
 
-    private Ends ends = element -> element;
+    private Peer peer = element -> {};
 
     @Setup
     public void choose() {
-        ends = Ends.of(impl);
+        peer = Peer.of(impl);
     }
 
     @Nullable
     Object pair() {
-        return ends.pair(this);
+        peer.push(this);
+        return peer.pop();
     }
 }

@@ -1,93 +1,99 @@
 package org.withoutlocks.benchmarks;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Properties;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatFactory;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs one benchmark and records its result, with the machine it ran on, for
- * the book: {@code Recorder RESULTS BENCHMARK THREADS} writes RESULTS.json (by
- * JMH) and RESULTS.properties (the machine and the day).
+ * Records results for the book: {@code Recorder FOLDER SET} carries out the
+ * {@link Plans} of a set. For each it writes NAME.json (by JMH) and
+ * NAME.properties (the machine, the day, and the command that repeats it), as
+ * soon as it is done, so that an interruption loses only the plan it falls
+ * into.
  */
-public final class Recorder {
+final class Recorder {
+
+    private final Path folder;
+    private final Effort effort;
+    private final PrintStream out;
+
+    Recorder(Path folder, Effort effort, PrintStream out) {
+        this.folder = folder;
+        this.effort = effort;
+        this.out = out;
+    }
 
     public static void main(String[] args)
             throws RunnerException, IOException {
-        if (args.length != 3 || !args[2].matches("[1-9]\\d?")) {
-            System.err.println("usage: Recorder RESULTS BENCHMARK THREADS,"
-                    + " for example: Recorder results/get Get 2");
+        if (args.length != 2) {
+            System.err.println("usage: Recorder FOLDER SET");
             System.exit(2);
         }
-        Path machine = Path.of(args[0] + ".properties");
-        Files.createDirectories(machine.toAbsolutePath().getParent());
-        new Runner(options(args[0] + ".json", args[1],
-                Integer.parseInt(args[2]))).run();
-        Files.writeString(machine, machine());
+        new Recorder(Path.of(args[0]), Effort.RECORDING, System.out)
+                .record(plans(args[1]));
     }
 
-    private static Options options(String json, String benchmark,
-            int threads) {
-        ChainedOptionsBuilder options = new OptionsBuilder();
-        if (benchmark.equals("Fairness")) {
-            options.addProfiler(SlowestThread.class);
-        }
-        return options.include("\\." + benchmark + "\\.")
-                .threads(threads)
-                .forks(10)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(3)
-                .measurementTime(TimeValue.seconds(1))
-                .shouldFailOnError(true)
-                .resultFormat(ResultFormatType.JSON)
-                .result(json)
-                .build();
-    }
-
-    private static String machine() throws IOException {
-        Properties java = System.getProperties();
-        return String.join("\n", "cpu=" + cpu(),
-                "cores=" + Runtime.getRuntime().availableProcessors(),
-                "os=" + java.getProperty("os.name"),
-                "jvm=" + java.getProperty("java.vm.name") + " "
-                        + java.getProperty("java.vm.version"),
-                "collector=" + collector(),
-                "date=" + LocalDate.now(ZoneOffset.UTC), "");
-    }
-
-    private static String collector() {
-        return ManagementFactory.getGarbageCollectorMXBeans()
-                .stream()
-                .map(bean -> bean.getName().replaceFirst(" .*", ""))
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String cpu() throws IOException {
-        Path info = Path.of("/proc/cpuinfo");
-        if (!Files.exists(info)) {
-            return System.getProperty("os.arch");
-        }
-        try (Stream<String> lines = Files.lines(info)) {
-            return lines.filter(line -> line.startsWith("model name"))
-                    .map(line -> line.replaceFirst(".*: ", ""))
-                    .findFirst()
-                    .orElse(System.getProperty("os.arch"));
+    private static List<Plan> plans(String set) {
+        try {
+            return Plans.of(set);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+            throw e;
         }
     }
 
-    private Recorder() {}
+    void record(List<Plan> plans) throws RunnerException, IOException {
+        Files.createDirectories(folder);
+        for (int i = 0; i < plans.size(); i++) {
+            Plan plan = plans.get(i);
+            out.printf(Locale.ROOT,
+                    "%n== Plan %d of %d: %s, %d points; about %.0f minutes left"
+                            + "%n%n",
+                    i + 1, plans.size(), plan.name(), plan.points(),
+                    minutes(plans.subList(i, plans.size())));
+            write(plan, run(plan));
+        }
+        out.printf("%nThe results are in %s%n", folder);
+    }
+
+    private double minutes(List<Plan> plans) {
+        return plans.stream().mapToInt(Plan::points).sum() * effort.seconds()
+                / 60;
+    }
+
+    private List<RunResult> run(Plan plan) throws RunnerException {
+        List<RunResult> results = new ArrayList<>();
+        for (int threads : plan.threads()) {
+            ChainedOptionsBuilder options =
+                    effort.options(plan.benchmark()).threads(threads);
+            plan.params()
+                    .forEach((param, values) -> options.param(param,
+                            values.toArray(String[]::new)));
+            plan.profilers().forEach(options::addProfiler);
+            results.addAll(new Runner(options.build()).run());
+        }
+        return results;
+    }
+
+    private void write(Plan plan, List<RunResult> results) throws IOException {
+        ResultFormatFactory
+                .getInstance(ResultFormatType.JSON,
+                        folder.resolve(plan.name() + ".json").toString())
+                .writeOut(results);
+        Files.writeString(folder.resolve(plan.name() + ".properties"),
+                Machine.lines() + "command=mvn package -Precord -DskipTests"
+                        + " -pl code/benchmarks -am -Dset=" + plan.name()
+                        + "\n");
+    }
 }

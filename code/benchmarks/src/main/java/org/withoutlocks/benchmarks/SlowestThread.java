@@ -15,6 +15,12 @@ import org.openjdk.jmh.results.ScalarResult;
  * what the fastest did. A profiler, since JMH hands the threads' own results to
  * nobody else, and sums what {@code AuxCounters} count. For benchmarks of
  * throughput.
+ *
+ * <p>Threads have the same company throughout: JMH measures none before all
+ * have begun, and keeps each at work until all have been measured. A thread
+ * that starts late is measured from its own start. An iteration is to be long
+ * against the few milliseconds for which the operating system leaves a thread
+ * on a core.
  */
 public final class SlowestThread implements InternalProfiler {
 

@@ -9,24 +9,27 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.withoutlocks.benchmarks.pools.Pool;
 import org.withoutlocks.slots.Message;
 import org.withoutlocks.slots.Payload;
+import org.withoutlocks.slots.Token;
 
 /**
- * How long it takes to store a message and free it, when all threads do nothing
- * else. There are more slots than threads, so none is ever missing.
+ * How many messages all threads store and free together, when they do nothing
+ * else. There are more slots than threads, so none is ever missing. JMH takes
+ * the token.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Storing {
 
-    @Param({"SlotManager", "synchronized", "ArrayBlockingQueue"})
+    @Param({"SlotManager", "synchronized", "ArrayBlockingQueue", "Semaphore"})
     public String impl = "";
 
     private final Message<Payload> message = Pool.message();
 
-    private Pool pool = unused -> unused;
+    private Pool pool;
 
     @Setup
     public void choose() {
@@ -34,7 +37,9 @@ public class Storing {
     }
 
     @Benchmark
-    public Object pair() {
-        return pool.pair(message);
+    public Token pair() {
+        Token token = pool.store(message);
+        pool.free(token);
+        return token;
     }
 }

@@ -3,7 +3,7 @@ package org.withoutlocks.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -14,19 +14,21 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 class BenchmarksTest {
 
     @ParameterizedTest
-    @CsvSource({"FalseSharing, 3", "Get, 5", "GetByStage, 3", "Filling, 9",
-        "Pairs, 5", "Exploring, 2", "Contended, 5", "Latency, 5",
-        "Fairness, 5", "Limits, 5", "Alone, 4", "Walking, 4",
-        "FreeIndices, 3", "Storing, 3", "SlotLocks, 4"})
-    void runs(String benchmark, int results) throws RunnerException {
+    @ValueSource(classes = {FalseSharing.class, Get.class, GetByStage.class,
+        Filling.class, Reading.class, Mix.class, Pairs.class, Pushing.class,
+        Popping.class, Setting.class, Latency.class, Stopped.class,
+        Limits.class, Alone.class, Walking.class, Exploring.class,
+        FreeIndices.class, SlotLocks.class, Storing.class, ReadingSlots.class})
+    void runs(Class<?> benchmark) throws RunnerException {
         assertThat(new Runner(new OptionsBuilder()
-                .include("\\." + benchmark + "\\.")
+                .include("\\." + benchmark.getSimpleName() + "\\.")
                 .forks(0)
                 .warmupIterations(0)
                 .measurementIterations(1)
-                .measurementTime(TimeValue.milliseconds(20))
+                .measurementTime(TimeValue.milliseconds(10))
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
-                .build()).run()).hasSize(results);
+                .build()).run())
+                .hasSize(Plan.of("brief", benchmark, 1).points());
     }
 }
