@@ -1,5 +1,7 @@
 package org.withoutlocks.faster;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -63,11 +65,14 @@ public class LockFreeVector<E> implements Iterable<E> {
      * get and set go through the node, too, and begin again when it is empty.
      * So a get or set may take effect just before the CAS of a pop that has
      * already happened.
+     *
+     * What threads share is read and written by volatile accesses; what no
+     * other thread knows yet is written plainly.
      */
 
     /**
-     * Invariants: slot i holds the node of element i, if another is on top of
-     * it; a node is replaced only after it was popped.
+     * Invariants: slot i holds the node of element i, unless that is on top; a
+     * node is replaced only after it was popped, and by one pushed after that.
      */
     private final TwoLevelArray<Node<E>> slots = new TwoLevelArray<>();
 
@@ -79,12 +84,23 @@ public class LockFreeVector<E> implements Iterable<E> {
 
     // tag::node[]
     /**
-     * Holds one element, and null once it is popped. Invariants: it is on top
-     * before it is in a slot; popped, it is never on top again.
+     * Holds one element, and null once it is popped. Invariants: it is in the
+     * vector before others find it in a slot; popped, it never comes back.
      */
     static final class Node<E> extends AtomicReference<@Nullable E> {
 
         private static final long serialVersionUID = 1L;
+
+        static final VarHandle BELOW;
+
+        static {
+            try {
+                BELOW = MethodHandles.lookup()
+                        .findVarHandle(Node.class, "below", Node.class);
+            } catch (ReflectiveOperationException e) {
+                throw new ExceptionInInitializerError(e);
+            }
+        }
 
         /** How many elements there are while this node is on top. */
         final int size;
@@ -95,9 +111,9 @@ public class LockFreeVector<E> implements Iterable<E> {
 
         Node(int size, @Nullable E element, @Nullable Node<E> below) {
             this.size = size;
-            this.below = below;
             // Plain: published by the CAS of its push, or with the vector.
             setPlain(element);
+            BELOW.set(this, below);
         }
     }
     // end::node[]
@@ -161,17 +177,19 @@ public class LockFreeVector<E> implements Iterable<E> {
     // end::push-node[]
 
     // tag::settle[]
-    /** Makes sure that {@code seen} is in its slot if it is still on top. */
+    /** Makes sure that {@code seen}, if it is on top, is in its slot. */
     void settle(Node<E> seen) {
         if (seen.size == 0) {
             return;
         }
-        int last = seen.size - 1;
-        Node<E> held = slot(last);
-        while (held != seen && top.get() == seen) {
-            bucketOf(last).compareAndSet(Position.offset(last), held, seen);
-            held = slot(last);
-        }
+        AtomicReferenceArray<Node<E>> bucket = bucketOf(seen.size - 1);
+        int offset = Position.offset(seen.size - 1);
+        Node<E> held;
+        do {
+            // The slot first, and then the top: so what it held was popped.
+            held = bucket.get(offset);
+        } while (held != seen && top.get() == seen
+                && !bucket.compareAndSet(offset, held, seen));
     }
     // end::settle[]
 

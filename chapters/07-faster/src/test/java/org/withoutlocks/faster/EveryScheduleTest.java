@@ -22,7 +22,7 @@ class EveryScheduleTest {
         Programs.SetPopGet.class,
         Programs.Delayed.class,
         Programs.LateSettler.class, Programs.PushOntoAndGet.class,
-        Programs.TopComesBack.class})
+        Programs.TopComesBack.class, Programs.TopComesBackToPush.class})
     void theVectorIsLinearizable(Class<?> scenario) {
         Explorer.of(scenario).explore().assertCorrect();
     }
@@ -30,7 +30,7 @@ class EveryScheduleTest {
     @ParameterizedTest
     @ValueSource(classes = {Programs.PushPushPop.class,
         Programs.PopPushGet.class, Programs.LateSettlers.class,
-        Programs.EmptyAndGet.class})
+        Programs.EmptyAndGet.class, Programs.EmptyAndSet.class})
     void threeThreadsAreToo(Class<?> scenario) {
         Explorer.of(scenario).preemptions(2).explore().assertCorrect();
     }
@@ -44,9 +44,26 @@ class EveryScheduleTest {
         Explorer.of(scenario).stop().assertCorrect();
     }
 
+    @ParameterizedTest
+    @ValueSource(classes = {Programs.PushAndPop.class,
+        Programs.TopComesBack.class})
+    void noStepsGoRoundInCircles(Class<?> scenario) {
+        Explorer.of(scenario).cycles(10_000).assertCorrect();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Programs.WalkAndPop.class,
+        Programs.WalkToTheEnd.class})
+    void anIterationEndsWhereTheVectorDoes(Class<?> scenario) {
+        Explorer.of(scenario).explore().assertCorrect();
+    }
+
     @Test
-    void noStepsGoRoundInCircles() {
-        Explorer.of(Programs.PushAndPop.class).cycles(10_000).assertCorrect();
+    void popWaitsAfterEachFailure() {
+        Explorer.of(Programs.PopAndPops.class)
+                .preemptions(4)
+                .explore()
+                .assertVerdict(Verdict.ASSERTION_FAILED);
     }
 
     /** A get meets a dead node, where another should be, again and again. */

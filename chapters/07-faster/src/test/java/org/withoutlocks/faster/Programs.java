@@ -1,7 +1,11 @@
 package org.withoutlocks.faster;
 
+import java.util.List;
+import java.util.Objects;
+import org.withoutlocks.backoff.Backoff;
 import org.withoutlocks.backoff.NoBackoff;
 import org.withoutlocks.explorer.Actor;
+import org.withoutlocks.explorer.Observer;
 import org.withoutlocks.explorer.Scenario;
 import org.withoutlocks.pop.Pops;
 import org.withoutlocks.testkit.ListVector;
@@ -336,11 +340,150 @@ final class Programs {
         }
     }
 
+    /** Who has seen that nothing is left sets nothing of it later. */
+    @Scenario(specification = ListVector.class)
+    static class EmptyAndSet {
+        private final Sized<Object> vector = undelayed();
+
+        EmptyAndSet() {
+            vector.push("A");
+            vector.push("B");
+            vector.pop();
+        }
+
+        @Actor
+        void first() {
+            vector.pop();
+        }
+
+        @Actor
+        void second() {
+            vector.push("C");
+            vector.push("D");
+        }
+
+        @Actor
+        void third() {
+            vector.size();
+            vector.set(0, "X");
+        }
+    }
+
     @Scenario(specification = ListVector.class)
     static class ReadingTheSlotFirst extends EmptyAndGet {
         @Override
         Sized<Object> made() {
             return new ReadsTheSlotFirst();
+        }
+    }
+
+    /** The same, and the late thread pushes. */
+    @Scenario(specification = ListVector.class)
+    static class TopComesBackToPush {
+        private final Sized<Object> vector = undelayed();
+
+        TopComesBackToPush() {
+            vector.push("A");
+        }
+
+        @Actor
+        void first() {
+            vector.push("B");
+            vector.pop();
+            vector.size();
+        }
+
+        @Actor
+        void second() {
+            vector.push("C");
+            vector.pop();
+        }
+    }
+
+    /** One goes over the elements while another pops and pushes. */
+    @Scenario
+    static class WalkAndPop {
+        final AdaptedVector<Object> vector =
+                new AdaptedVector<>(new NoBackoff(), "A", "B");
+        private String seen = "";
+
+        @Actor
+        void first() {
+            String all = "";
+            for (Object element : vector) {
+                all += element;
+            }
+            seen = all;
+        }
+
+        @Actor
+        void second() {
+            vector.pop();
+            vector.push("C");
+        }
+
+        @Observer
+        void wasThere() {
+            if (!List.of("AB", "A", "AC").contains(seen)) {
+                throw new AssertionError("it never held " + seen);
+            }
+        }
+    }
+
+    /** The last element goes while another is about to read it. */
+    @Scenario
+    static class WalkToTheEnd {
+        private final AdaptedVector<Object> vector =
+                new AdaptedVector<>(new NoBackoff(), "A", "B");
+        private int seen;
+
+        @Actor
+        void first() {
+            int count = 0;
+            for (Object element : vector) {
+                Objects.requireNonNull(element);
+                count++;
+            }
+            seen = count;
+        }
+
+        @Actor
+        void second() {
+            vector.pop();
+        }
+
+        @Observer
+        void wasThere() {
+            if (seen < 1 || seen > 2) {
+                throw new AssertionError("there never were " + seen);
+            }
+        }
+    }
+
+    /** A pop that fails twice says so to its backoff. */
+    @Scenario
+    static class PopAndPops {
+        private final AdaptedVector<Object> vector =
+                new AdaptedVector<>(new Twice(), "A", "B", "C", "D");
+
+        @Actor
+        void first() {
+            vector.pop();
+        }
+
+        @Actor
+        void second() {
+            vector.pop();
+            vector.pop();
+        }
+    }
+
+    private static final class Twice extends Backoff {
+        @Override
+        public void after(int failures) {
+            if (failures == 2) {
+                throw new AssertionError("failed twice");
+            }
         }
     }
 

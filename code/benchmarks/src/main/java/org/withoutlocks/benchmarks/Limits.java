@@ -10,22 +10,17 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.infra.Blackhole;
 import org.withoutlocks.backoff.Backoff;
 import org.withoutlocks.backoff.NoBackoff;
 import org.withoutlocks.benchmarks.peers.Peer;
 
 /**
- * Pairs, as in {@link Peers}, with other first and longest waits: when threads
- * do nothing else, and when each has some work of its own between two pairs,
- * which takes longer than a pair and which the compiler cannot leave out.
+ * Pairs, as in {@link Peers}, with other first and longest waits.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Limits {
-
-    private static final int WORK = 200;
 
     @Param({"chapter 6", "chapter 7"})
     public String stage = "";
@@ -54,11 +49,5 @@ public class Limits {
     public @Nullable Object pair() {
         peer.push(this);
         return peer.pop();
-    }
-
-    @Benchmark
-    public @Nullable Object pairAndWork() {
-        Blackhole.consumeCPU(WORK);
-        return pair();
     }
 }

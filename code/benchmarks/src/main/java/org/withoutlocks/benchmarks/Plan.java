@@ -22,27 +22,35 @@ import org.openjdk.jmh.profile.Profiler;
  * @param params the values of parameters; where none are given, those that the
  *        class lists
  * @param profilers what measures besides JMH itself
+ * @param asTime whether a throughput is recorded as nanoseconds per operation
  */
 record Plan(String name, Class<?> benchmark, List<Integer> threads,
         Map<String, List<String>> params,
-        List<Class<? extends Profiler>> profilers) {
+        List<Class<? extends Profiler>> profilers, boolean asTime) {
 
     static Plan of(String name, Class<?> benchmark, Integer... threads) {
-        return new Plan(name, benchmark, List.of(threads), Map.of(), List.of());
+        return new Plan(name, benchmark, List.of(threads), Map.of(), List.of(),
+                false);
     }
 
     /** Returns this plan with these values of a parameter. */
     Plan with(String param, String... values) {
         Map<String, List<String>> more = new LinkedHashMap<>(params);
         more.put(param, List.of(values));
-        return new Plan(name, benchmark, threads, more, profilers);
+        return new Plan(name, benchmark, threads, more, profilers,
+                asTime);
     }
 
     /** Returns this plan with a profiler more. */
     Plan with(Class<? extends Profiler> profiler) {
         List<Class<? extends Profiler>> more = new ArrayList<>(profilers);
         more.add(profiler);
-        return new Plan(name, benchmark, threads, params, more);
+        return new Plan(name, benchmark, threads, params, more, asTime);
+    }
+
+    /** Returns this plan, in nanoseconds per operation. */
+    Plan asTimes() {
+        return new Plan(name, benchmark, threads, params, profilers, true);
     }
 
     /** Returns how many results it has: benchmarks times values and threads. */

@@ -12,13 +12,13 @@ final class Plans {
             Plan.of("reading", Reading.class, 1, 2, 8)
                     .with("impl", "synchronizedList", "ReentrantLock",
                             "ReentrantReadWriteLock", "StampedLock",
-                            "growing array", "chapter 7"),
+                            "chapter 7"),
             Plan.of("read-mostly", Mix.class, 1, 2, 8)
                     .with("mix", "90/9/1")
                     .with("impl", "synchronizedList", "ReentrantLock",
                             "ReentrantReadWriteLock", "StampedLock",
                             "chapter 7"),
-            Plan.of("pairs-by-threads", Pairs.class, 2, 8, 16)
+            Plan.of("pairs-by-threads", Pairs.class, 1, 2, 8, 16)
                     .with("impl", "synchronizedList", "ReentrantLock",
                             "ConcurrentLinkedDeque", "chapter 6", "chapter 7"),
             Plan.of("latency-8", Latency.class, 8, 16)
@@ -28,7 +28,7 @@ final class Plans {
                     .with("impl", "ReentrantLock", "chapter 7"),
             Plan.of("allocation", Pairs.class, 1)
                     .with(AllocatedBytes.class)
-                    .with("impl", "ReentrantLock", "chapter 6", "chapter 7"));
+                    .with("impl", "chapter 6", "chapter 7"));
 
     /** What the book shows besides. */
     private static final List<Plan> BOOK = List.of(
@@ -38,14 +38,20 @@ final class Plans {
             Plan.of("pairs", Pairs.class, 2)
                     .with("impl", "synchronizedList", "ReentrantLock",
                             "ConcurrentLinkedDeque", "TreiberStack",
-                            "chapter 4"),
+                            "chapter 4")
+                    .asTimes(),
             Plan.of("walking", Walking.class, 1),
             Plan.of("exploring", Exploring.class, 1), contended(2),
             contended(8),
             Plan.of("limits", Limits.class, 2)
                     .with("stage", "chapter 6")
                     .with("backoff", "no backoff", "64 to 64", "64 to 512",
-                            "64 to 4096", "64 to 32768"),
+                            "64 to 4096", "64 to 32768")
+                    .asTimes(),
+            Plan.of("work-between", WorkBetween.class, 2)
+                    .with("stage", "chapter 7")
+                    .with("backoff", "64 to 4096", "1024 to 4096",
+                            "4096 to 4096", "16384 to 16384"),
             Plan.of("limits-faster", Limits.class, 2, 8)
                     .with("stage", "chapter 7")
                     .with("backoff", "64 to 4096", "1024 to 4096",
@@ -60,33 +66,31 @@ final class Plans {
             Plan.of("alone", Alone.class, 1),
             Plan.of("free-indices", FreeIndices.class, 2),
             Plan.of("slot-locks", SlotLocks.class, 2),
-            Plan.of("storing-2", Storing.class, 2),
-            Plan.of("storing-8", Storing.class, 8),
-            Plan.of("reading-slots", ReadingSlots.class, 1, 2, 8),
-            Plan.of("storing", Storing.class, 1, 2, 8),
-            Plan.of("balanced", Mix.class, 2, 8)
+            Plan.of("storing-2", Storing.class, 2).asTimes(),
+            Plan.of("storing-8", Storing.class, 8).asTimes(),
+            Plan.of("reading-slots", ReadingSlots.class, 2),
+            Plan.of("balanced", Mix.class, 2)
                     .with("mix", "50/25/25")
                     .with("impl", "synchronizedList", "ReentrantLock",
                             "ReentrantReadWriteLock", "StampedLock",
                             "chapter 7"),
-            Plan.of("pushing", Pushing.class, 1, 2)
+            Plan.of("pushing", Pushing.class, 2)
                     .with("impl", "ReentrantLock", "ConcurrentLinkedDeque",
-                            "growing array", "chapter 3", "chapter 6",
-                            "chapter 7"),
-            Plan.of("popping", Popping.class, 1, 2)
+                            "chapter 6", "chapter 7"),
+            Plan.of("popping", Popping.class, 2)
                     .with("impl", "ReentrantLock", "ConcurrentLinkedDeque",
-                            "TreiberStack", "chapter 4", "chapter 6",
-                            "chapter 7"),
-            Plan.of("setting", Setting.class, 2, 8)
-                    .with("impl", "synchronizedList", "ReentrantLock",
-                            "growing array", "chapter 3", "chapter 6",
-                            "chapter 7"),
-            Plan.of("stopped", Stopped.class, 1, 8));
+                            "chapter 6", "chapter 7"),
+            Plan.of("setting", Setting.class, 2)
+                    .with("impl", "ReentrantLock", "growing array",
+                            "chapter 6", "chapter 7"),
+            Plan.of("stopped", Stopped.class, 2)
+                    .with("impl", "ReentrantLock", "chapter 7"));
 
     private static Plan contended(int threads) {
         return Plan.of("contended-" + threads, Pairs.class, threads)
                 .with("impl", "synchronizedList", "ReentrantLock",
-                        "ConcurrentLinkedDeque", "chapter 5", "chapter 6");
+                        "ConcurrentLinkedDeque", "chapter 5", "chapter 6")
+                .asTimes();
     }
 
     /** Every workload and every peer. It takes many hours. */

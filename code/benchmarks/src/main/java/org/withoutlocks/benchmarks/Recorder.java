@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -81,6 +83,10 @@ final class Recorder {
                     .forEach((param, values) -> options.param(param,
                             values.toArray(String[]::new)));
             plan.profilers().forEach(options::addProfiler);
+            if (plan.asTime()) {
+                options.mode(Mode.AverageTime)
+                        .timeUnit(TimeUnit.NANOSECONDS);
+            }
             results.addAll(new Runner(options.build()).run());
         }
         return results;
