@@ -7,8 +7,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * How long each point of a plan is measured. A benchmark that says its own
- * number of iterations keeps it: it makes something large in each, and is rid
- * of the last one's before.
+ * number of iterations keeps it, has as many to warm up, and begins each without
+ * the garbage of the last.
  */
 record Effort(int forks, int warmups, int iterations, int milliseconds) {
 
@@ -18,10 +18,19 @@ record Effort(int forks, int warmups, int iterations, int milliseconds) {
     /** To start a JVM, and what JMH does in it besides measuring. */
     private static final double SECONDS_A_FORK = 0.8;
 
-    /** Returns about how many seconds a point takes. */
-    double seconds() {
-        return forks * (SECONDS_A_FORK
-                + (warmups + iterations) * milliseconds / 1000.0);
+    /** JMH waits until it is sure that garbage was collected. */
+    private static final double SECONDS_A_COLLECTION = 0.6;
+
+    /** Returns about how many minutes a plan takes. */
+    double minutes(Plan plan) {
+        return plan.points() * forks
+                * (SECONDS_A_FORK + seconds(plan.benchmark())) / 60;
+    }
+
+    private double seconds(Class<?> benchmark) {
+        Measurement own = benchmark.getAnnotation(Measurement.class);
+        return own == null ? (warmups + iterations) * milliseconds / 1000.0
+                : 2 * own.iterations() * SECONDS_A_COLLECTION;
     }
 
     ChainedOptionsBuilder options(Class<?> benchmark) {

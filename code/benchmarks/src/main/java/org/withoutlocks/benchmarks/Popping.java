@@ -26,8 +26,8 @@ import org.withoutlocks.benchmarks.peers.Peer;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 20)
-@Measurement(iterations = 20)
+@Warmup(iterations = 10)
+@Measurement(iterations = 10)
 public class Popping {
 
     static final int POPS = 100_000;

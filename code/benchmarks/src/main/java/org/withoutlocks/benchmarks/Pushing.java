@@ -29,8 +29,8 @@ import org.withoutlocks.benchmarks.peers.Peer;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 20)
-@Measurement(iterations = 20)
+@Warmup(iterations = 10)
+@Measurement(iterations = 10)
 public class Pushing {
 
     static final int PUSHES = 100_000;

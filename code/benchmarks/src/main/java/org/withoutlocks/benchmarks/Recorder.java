@@ -70,8 +70,7 @@ final class Recorder {
     }
 
     private double minutes(List<Plan> plans) {
-        return plans.stream().mapToInt(Plan::points).sum() * effort.seconds()
-                / 60;
+        return plans.stream().mapToDouble(effort::minutes).sum();
     }
 
     private List<RunResult> run(Plan plan) throws RunnerException {
