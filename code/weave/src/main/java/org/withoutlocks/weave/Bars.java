@@ -72,7 +72,7 @@ final class Bars implements Chart.Marks {
         }
         double width = axis.place(score.mean()) - left;
         if (width > HAIR) {
-            drawing.rectangle(row.ours() ? "bar-ours" : "bar", left, bar,
+            drawing.rectangle(row.ours() ? "mean-ours" : "mean", left, bar,
                     width, BAR);
         }
         if (score.hasError()) {

@@ -52,7 +52,7 @@ class ChartMacroTest {
                 .containsExactly("1 thread", "lock", "41", "ours", "20",
                         "2 threads", "lock", "13", "ours", "30.1");
         assertThat(page.select("svg rect").eachAttr("class"))
-                .containsExactly("bar", "bar-ours", "bar", "bar-ours");
+                .containsExactly("mean", "mean-ours", "mean", "mean-ours");
         assertThat(page.select("svg .note").eachText())
                 .containsExactly("0", "10", "20", "30", "40",
                         "operations per microsecond, all threads together;",
@@ -226,14 +226,14 @@ class ChartMacroTest {
     @Test
     void inPrintItsColoursAreInItAndTheDataAreAPath() throws IOException {
         Files.writeString(folder.resolve("figure.css"),
-                ":root { --ink: #123456; } .bar { stroke: var(--ink); }");
+                ":root { --ink: #123456; } .mean { stroke: var(--ink); }");
         assertThat(render("chart::mix[]", "docbook5").html())
                 .contains("chart-mix-", ">results/mix.json<")
                 .doesNotContain("data/mix.json");
         try (var files = Files.list(folder.resolve("out"))) {
             assertThat(files).singleElement()
                     .satisfies(file -> assertThat(file).content()
-                            .contains(".bar { stroke: #123456; }"));
+                            .contains(".mean { stroke: #123456; }"));
         }
     }
 
