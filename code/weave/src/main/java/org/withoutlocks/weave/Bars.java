@@ -10,6 +10,8 @@ final class Bars implements Chart.Marks {
     private static final double BAR = 14;
     private static final double MOST_NAME = 165;
     private static final double CAP = 4;
+    /** What is narrower has no width in the SVG, which the PDF refuses. */
+    private static final double HAIR = 0.1;
 
     private final Metric metric;
     private final List<Row> all;
@@ -68,8 +70,11 @@ final class Bars implements Chart.Marks {
         } else {
             drawing.text(text, left, bar - 6, row.name());
         }
-        drawing.rectangle(row.ours() ? "bar-ours" : "bar", left, bar,
-                axis.place(Math.max(0, score.mean())) - left, BAR);
+        double width = axis.place(score.mean()) - left;
+        if (width > HAIR) {
+            drawing.rectangle(row.ours() ? "mean-ours" : "mean", left, bar,
+                    width, BAR);
+        }
         if (score.hasError()) {
             drawError(drawing, score, axis, middle);
         }

@@ -59,7 +59,7 @@ final class Chart {
     private double drawUnits(double top) {
         String units = marks.units();
         double y = top;
-        if (Drawing.LEFT + Drawing.width(units) > Drawing.RIGHT) {
+        if (!Drawing.fits(Drawing.LEFT, units)) {
             int end = units.indexOf(';') + 1;
             y = Drawing.LINE + drawing.paragraph("note", Drawing.LEFT, y,
                     units.substring(0, end));

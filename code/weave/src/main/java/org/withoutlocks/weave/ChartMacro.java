@@ -32,6 +32,9 @@ import org.withoutlocks.weave.Panels.Row;
 @Name("chart")
 public final class ChartMacro extends BlockMacroProcessor {
 
+    /** As large as a table's, on the page, is the text of a chart. */
+    private static final String PRINT_WIDTH = "62%";
+
     private static final List<String> CHOICES =
             List.of("only", "impl", "ours", "scale", "metric", "from");
 
@@ -39,6 +42,7 @@ public final class ChartMacro extends BlockMacroProcessor {
     public StructuralNode process(StructuralNode parent, String target,
             Map<String, Object> attributes) {
         try {
+            attributes.putIfAbsent("pdfwidth", PRINT_WIDTH);
             String from = oneOf(attributes, "from", "results", "yours");
             Path folder = PageAttributes.path(parent, from);
             Path data = Recording.json(folder, target);

@@ -13,6 +13,8 @@ final class Drawing {
 
     /** What a character of prose takes, where most are small letters. */
     private static final double CHARACTER = 6.8;
+    /** What it takes on average in a line full of it. */
+    private static final double AVERAGE = 6.3;
     static final double LINE = 19;
 
     private final StringBuilder content = new StringBuilder();
@@ -33,12 +35,17 @@ final class Drawing {
         return CHARACTER * text.length();
     }
 
+    /** Returns whether a paragraph that begins at x is one line. */
+    static boolean fits(double x, String paragraph) {
+        return x + AVERAGE * paragraph.length() <= RIGHT;
+    }
+
     /** Text in as many lines as it needs; returns where the last one is. */
     double paragraph(String style, double x, double top, String text) {
         double y = top;
         String line = "";
         for (String word : text.split(" ", -1)) {
-            if (!line.isEmpty() && x + width(line + " " + word) > RIGHT) {
+            if (!line.isEmpty() && !fits(x, line + " " + word)) {
                 text(style, x, y, line);
                 y += LINE;
                 line = word;

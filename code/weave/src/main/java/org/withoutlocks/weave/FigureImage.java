@@ -37,7 +37,8 @@ final class FigureImage {
         }
         String alt = figure.alternative().replace('"', '\'');
         block.add("image::" + out.getFileName() + "[\"" + alt
-                + "\",pdfwidth=75%,role=figure"
+                + "\",pdfwidth=" + attributes.getOrDefault("pdfwidth", "75%")
+                + ",role=figure"
                 + (site ? ",opts=inline]" : "]"));
         return block;
     }

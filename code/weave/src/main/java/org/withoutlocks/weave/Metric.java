@@ -11,7 +11,7 @@ record Metric(String name, String units) {
 
     /** What profilers report, by its name, and which of it is better. */
     private static final Map<String, String> REPORTED = Map.of("slowest",
-            "what the slowest thread did, in percent of what the fastest did;"
+            "what the slowest thread did, in percent of the fastest;"
                     + " longer is better",
             "gc.alloc.rate.norm",
             "bytes allocated per operation; shorter is better");

@@ -52,7 +52,7 @@ class ChartMacroTest {
                 .containsExactly("1 thread", "lock", "41", "ours", "20",
                         "2 threads", "lock", "13", "ours", "30.1");
         assertThat(page.select("svg rect").eachAttr("class"))
-                .containsExactly("bar", "bar-ours", "bar", "bar-ours");
+                .containsExactly("mean", "mean-ours", "mean", "mean-ours");
         assertThat(page.select("svg .note").eachText())
                 .containsExactly("0", "10", "20", "30", "40",
                         "operations per microsecond, all threads together;",
@@ -140,14 +140,24 @@ class ChartMacroTest {
     }
 
     @Test
+    void nothingHasNoBar() throws IOException {
+        write("none.json",
+                result("ours", "avgt", "0", "0.0001", "B/op", ""));
+        Document page = render("chart::none[]");
+        assertThat(page.select("svg rect")).isEmpty();
+        assertThat(page.select("svg .label").eachText())
+                .containsExactly("ours", "0");
+    }
+
+    @Test
     void theOnlySecondaryMetricStandsInPlaceOfTheScore() throws IOException {
         write("fair.json", result("lock", "thrpt", "1", "1", "ops/us", """
                 "slowest": {"score": 61.23, "scoreError": 4.5,
                   "scoreUnit": "% of fastest"}
                 """));
         assertThat(render("chart::fair[]").select("svg desc").text())
-                .isEqualTo("What the slowest thread did, in percent of what the"
-                        + " fastest did; longer is better. lock 61 ± 5.");
+                .isEqualTo("What the slowest thread did, in percent of the"
+                        + " fastest; longer is better. lock 61 ± 5.");
         assertThat(render("chart::fair[metric=score]").select("svg desc")
                 .text()).contains("lock 1 ± 1");
     }
@@ -216,14 +226,14 @@ class ChartMacroTest {
     @Test
     void inPrintItsColoursAreInItAndTheDataAreAPath() throws IOException {
         Files.writeString(folder.resolve("figure.css"),
-                ":root { --ink: #123456; } .bar { stroke: var(--ink); }");
+                ":root { --ink: #123456; } .mean { stroke: var(--ink); }");
         assertThat(render("chart::mix[]", "docbook5").html())
                 .contains("chart-mix-", ">results/mix.json<")
                 .doesNotContain("data/mix.json");
         try (var files = Files.list(folder.resolve("out"))) {
             assertThat(files).singleElement()
                     .satisfies(file -> assertThat(file).content()
-                            .contains(".bar { stroke: #123456; }"));
+                            .contains(".mean { stroke: #123456; }"));
         }
     }
 
@@ -333,7 +343,7 @@ class ChartMacroTest {
     }
 
     private Document render(String prose, String backend) {
-        Path results = prose.matches("(?s).*::(long|fair|two)\\[.*")
+        Path results = prose.matches("(?s).*::(long|fair|none|two)\\[.*")
                 ? folder
                 : RESULTS;
         return Jsoup.parse(asciidoctor.convert(prose, Options.builder()
