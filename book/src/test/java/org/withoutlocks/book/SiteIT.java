@@ -119,7 +119,7 @@ class SiteIT {
                 .startsWith("Quoted in 2 Get."
                         + " The same class in other chapters:"
                         + " 1 Memory allocation, 3 Push, 4 Pop,"
-                        + " 5 Size, 6 Backoff.");
+                        + " 5 Size, 6 Backoff, 7 Faster.");
         assertThat(PAGES.get(whole).select(".notes a").get(0).attr("href"))
                 .isEqualTo("02-get.html#fill");
     }

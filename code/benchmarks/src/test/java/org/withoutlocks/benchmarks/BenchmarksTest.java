@@ -17,7 +17,8 @@ class BenchmarksTest {
     @ValueSource(classes = {FalseSharing.class, Get.class, GetByStage.class,
         Filling.class, Reading.class, Mix.class, Pairs.class, Pushing.class,
         Popping.class, Setting.class, Latency.class, Stopped.class,
-        Limits.class, Alone.class, Walking.class, Exploring.class,
+        Limits.class, WorkBetween.class, Alone.class, Walking.class,
+        Exploring.class,
         FreeIndices.class, SlotLocks.class, Storing.class, ReadingSlots.class})
     void runs(Class<?> benchmark) throws RunnerException {
         assertThat(new Runner(new OptionsBuilder()

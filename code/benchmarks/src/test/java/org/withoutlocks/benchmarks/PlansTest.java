@@ -26,7 +26,7 @@ class PlansTest {
 
     @Test
     void aPlanIsASetOfItsOwn() {
-        assertThat(Plans.of("storing")).hasSize(1);
+        assertThat(Plans.of("storing-2")).hasSize(1);
         assertThat(Plans.of("full")).hasSizeGreaterThan(10);
     }
 
