@@ -106,7 +106,6 @@ public class LockFreeVector<E> implements Iterable<E> {
         final int size;
 
         /** What was on top before this node, and null once it is popped. */
-        @SuppressWarnings("serial")
         volatile @Nullable Node<E> below;
 
         Node(int size, @Nullable E element, @Nullable Node<E> below) {

@@ -48,13 +48,21 @@ final class MeasuredTable {
         return threads || columns > 2 ? ".stack" : "";
     }
 
-    /** Returns the parameters, and before them the method if there are more. */
+    /**
+     * Returns the method and the parameters that are not the same in all rows,
+     * or all parameters if there is one row only.
+     */
     private String label(Run run) {
         List<String> parts = new ArrayList<>();
         if (vary(Run::method)) {
             parts.add(run.method());
         }
-        parts.addAll(run.params().values());
-        return String.join(", ", parts);
+        run.params().forEach((param, value) -> {
+            if (vary(other -> String.valueOf(other.params().get(param)))) {
+                parts.add(value);
+            }
+        });
+        return String.join(", ",
+                parts.isEmpty() ? run.params().values() : parts);
     }
 }
