@@ -1,4 +1,4 @@
-/** Chapter 6: getting out of each other's way, and the finished vector. */
+/** Chapter 6: getting out of each other's way, and weaker writes. */
 @NullMarked
 package org.withoutlocks.backoff;
 

@@ -7,7 +7,7 @@ import org.withoutlocks.testkit.ListVector;
 import org.withoutlocks.testkit.Poppable;
 import org.withoutlocks.testkit.Sized;
 
-/** The programs of chapter 4 on the finished vector, and some of its own. */
+/** The programs of chapter 4 on this vector, and some of its own. */
 final class Finished {
 
     /** Whoever waits lets others go first, so this tries more schedules. */

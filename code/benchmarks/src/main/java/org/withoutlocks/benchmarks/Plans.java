@@ -75,6 +75,7 @@ final class Plans {
                             "ReentrantReadWriteLock", "StampedLock",
                             "chapter 7"),
             Plan.of("pushing", Pushing.class, 2)
+                    .with("room", "empty")
                     .with("impl", "ReentrantLock", "ConcurrentLinkedDeque",
                             "chapter 6", "chapter 7"),
             Plan.of("popping", Popping.class, 2)
