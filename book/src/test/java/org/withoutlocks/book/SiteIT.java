@@ -152,7 +152,7 @@ class SiteIT {
         PAGES.forEach((name, page) -> assertThat(page.select("svg")).as(name)
                 .allMatch(svg -> svg.select("> title").hasText()
                         && svg.select("> desc").hasText()));
-        assertThat(PAGES.get("02-get.html").select("svg")).hasSize(4);
+        assertThat(PAGES.get("02-get.html").select("svg")).hasSize(5);
     }
 
     @Test
