@@ -307,12 +307,11 @@ final class Programs {
         }
     }
 
-    /** Who has seen that nothing is left finds nothing of it later. */
-    @Scenario(specification = ListVector.class)
-    static class EmptyAndGet {
+    /** One pops the last element, whose node is in its slot; one pushes. */
+    abstract static class Emptying {
         final Sized<Object> vector = made();
 
-        EmptyAndGet() {
+        Emptying() {
             vector.push("A");
             vector.push("B");
             vector.pop();
@@ -332,7 +331,11 @@ final class Programs {
             vector.push("C");
             vector.push("D");
         }
+    }
 
+    /** Who has seen that nothing is left finds nothing of it later. */
+    @Scenario(specification = ListVector.class)
+    static class EmptyAndGet extends Emptying {
         @Actor
         void third() {
             vector.size();
@@ -340,28 +343,9 @@ final class Programs {
         }
     }
 
-    /** Who has seen that nothing is left sets nothing of it later. */
+    /** Nor sets it. */
     @Scenario(specification = ListVector.class)
-    static class EmptyAndSet {
-        private final Sized<Object> vector = undelayed();
-
-        EmptyAndSet() {
-            vector.push("A");
-            vector.push("B");
-            vector.pop();
-        }
-
-        @Actor
-        void first() {
-            vector.pop();
-        }
-
-        @Actor
-        void second() {
-            vector.push("C");
-            vector.push("D");
-        }
-
+    static class EmptyAndSet extends Emptying {
         @Actor
         void third() {
             vector.size();
