@@ -26,7 +26,7 @@ public record Report(String scenario, Verdict verdict, String message,
     /**
      * Returns this report if it says correct.
      *
-     * @throws AssertionError if not; its message is the report
+     * @throws UnexpectedVerdict if not
      */
     public Report assertCorrect() {
         return assertVerdict(Verdict.CORRECT);
@@ -35,12 +35,11 @@ public record Report(String scenario, Verdict verdict, String message,
     /**
      * Returns this report if it says {@code expected}.
      *
-     * @throws AssertionError if not; its message is the report
+     * @throws UnexpectedVerdict if not
      */
     public Report assertVerdict(Verdict expected) {
         if (verdict != expected) {
-            throw new AssertionError(
-                    "expected " + expected + ", but found\n" + this);
+            throw new UnexpectedVerdict(expected, this);
         }
         return this;
     }

@@ -1,0 +1,3 @@
+/** Exercises, as their folders define them. */
+@org.jspecify.annotations.NullMarked
+package org.withoutlocks.lab.exercise;

@@ -1,0 +1,50 @@
+package org.withoutlocks.lab.judge;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.withoutlocks.explorer.Refused;
+import org.withoutlocks.explorer.Report;
+import org.withoutlocks.explorer.UnexpectedVerdict;
+
+/** What a test threw, for a student to read. */
+record Failure(String message, @Nullable FailedSchedule schedule) {
+
+    static Failure of(Throwable thrown, Class<?> tests) {
+        if (thrown instanceof UnexpectedVerdict unexpected) {
+            Report report = unexpected.report();
+            return new Failure(
+                    report.verdict() + (report.message().isEmpty() ? ""
+                            : ": " + report.message()),
+                    report.steps().isEmpty() ? null
+                            : FailedSchedule.of(report));
+        }
+        if (thrown instanceof Wrong wrong) {
+            return new Failure(wrong.text(), wrong.schedule());
+        }
+        if (thrown instanceof AssertionError || thrown instanceof Refused) {
+            return new Failure(String.valueOf(thrown.getMessage()).strip(),
+                    null);
+        }
+        Throwable cause = thrown instanceof ExceptionInInitializerError
+                && thrown.getCause() != null ? thrown.getCause() : thrown;
+        return new Failure((cause == thrown ? "" : "While a class was"
+                + " initialized: ")
+                + cause + Stream.of(cause.getStackTrace())
+                        .filter(frame -> isOfStudent(frame, tests))
+                        .findFirst()
+                        .map(frame -> ", at " + frame.getFileName() + ":"
+                                + frame.getLineNumber())
+                        .orElse(""),
+                null);
+    }
+
+    /** Says whether a frame is of the exercise, and not of its tests. */
+    static boolean isOfStudent(StackTraceElement frame, Class<?> tests) {
+        return frame.getClassName().startsWith(tests.getPackageName() + ".")
+                && !frame.getClassName().startsWith(tests.getName());
+    }
+
+    Outcome of(Outcome property) {
+        return property.with(Status.FAILED, message, schedule);
+    }
+}

@@ -1,0 +1,132 @@
+package org.withoutlocks.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.withoutlocks.lab.exercise.Catalog;
+import org.withoutlocks.lab.exercise.Exercise;
+import org.withoutlocks.lab.exercise.Misconception;
+import org.withoutlocks.lab.judge.Judge;
+import org.withoutlocks.lab.judge.Outcome;
+import org.withoutlocks.lab.judge.Status;
+import org.withoutlocks.lab.work.Build;
+import org.withoutlocks.lab.work.CompileError;
+
+/**
+ * Proves of each exercise: the starter fails as intended, the solution passes,
+ * and each misconception is caught and recognized. With
+ * {@code -Dexercise=late-helper} only of that one.
+ */
+@DisplayName("Every exercise")
+class EveryExerciseTest {
+
+    private static final Path EXERCISES = Path.of("../../exercises");
+
+    private final Build build = new Build(System.getProperty("java.class.path"));
+
+    @TempDir
+    Path scratch;
+
+    @TestFactory
+    @Execution(ExecutionMode.SAME_THREAD)
+    Stream<DynamicNode> everyExercise() {
+        String only = System.getProperty("exercise", "");
+        return Catalog.read(EXERCISES)
+                .exercises()
+                .stream()
+                .filter(Exercise::isGraded)
+                .filter(each -> only.isEmpty() || each.name().equals(only))
+                .map(each -> dynamicContainer(each.id() + " " + each.name(),
+                        proofs(each)));
+    }
+
+    private Stream<DynamicTest> proofs(Exercise exercise) {
+        return Stream.concat(
+                Stream.of(
+                        dynamicTest("the starter fails as intended",
+                                () -> starterFails(exercise)),
+                        dynamicTest("the solution passes",
+                                () -> solutionPasses(exercise))),
+                exercise.misconceptions()
+                        .stream()
+                        .map(wrong -> dynamicTest(wrong.name() + " is caught",
+                                () -> isCaught(exercise, wrong))));
+    }
+
+    private void starterFails(Exercise exercise) throws Exception {
+        assertThat(failed(judge(exercise, exercise.starter())))
+                .isEqualTo(exercise.page().starterFails());
+    }
+
+    private void solutionPasses(Exercise exercise) throws Exception {
+        assertThat(judge(exercise, exercise.solution()))
+                .allMatch(outcome -> outcome.status() == Status.PASSED);
+    }
+
+    private void isCaught(Exercise exercise, Misconception wrong)
+            throws Exception {
+        List<Outcome> outcomes =
+                judge(exercise, overlaid(exercise.solution(), wrong.folder()));
+        assertThat(exercise.recognized(outcomes))
+                .as("recognized by what fails: %s", outcomes)
+                .contains(wrong);
+        assertThat(wrong.feedback()).as("feedback").isNotEmpty();
+    }
+
+    private static List<Path> overlaid(List<Path> files, Path over) {
+        return files.stream().map(file -> {
+            Path other = over.resolve(file.getFileName());
+            return Files.exists(other) ? other : file;
+        }).toList();
+    }
+
+    private List<Outcome> judge(Exercise exercise, List<Path> student)
+            throws IOException, ReflectiveOperationException {
+        Path fresh = Files.createTempDirectory(scratch, exercise.name());
+        assertThat(build.build(exercise, student, fresh))
+                .map(CompileError::toString)
+                .isEmpty();
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[]{fresh.resolve("classes").toUri().toURL()})) {
+            Judge.judge(loader.loadClass(exercise.testClass()),
+                    new Judge.Listener() {
+                        @Override
+                        public void begins(Outcome property) {}
+
+                        @Override
+                        public void knows(Outcome outcome) {
+                            outcomes.put(outcome.property(), outcome);
+                        }
+                    });
+        }
+        return new ArrayList<>(outcomes.values());
+    }
+
+    private static Set<String> failed(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.status() == Status.FAILED)
+                .map(Outcome::property)
+                .collect(Collectors.toSet());
+    }
+}
