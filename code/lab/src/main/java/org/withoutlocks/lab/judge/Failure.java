@@ -29,7 +29,10 @@ record Failure(String message, @Nullable FailedSchedule schedule) {
                 && thrown.getCause() != null ? thrown.getCause() : thrown;
         return new Failure((cause == thrown ? "" : "While a class was"
                 + " initialized: ")
-                + cause + Stream.of(cause.getStackTrace())
+                + cause.getClass().getSimpleName()
+                + (cause.getMessage() == null ? ""
+                        : ": " + cause.getMessage())
+                + Stream.of(cause.getStackTrace())
                         .filter(frame -> isOfStudent(frame, tests))
                         .findFirst()
                         .map(frame -> ", at " + frame.getFileName() + ":"

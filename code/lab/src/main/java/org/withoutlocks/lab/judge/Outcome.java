@@ -17,4 +17,9 @@ public record Outcome(String property, String name, boolean sequential,
     Outcome with(Status changed, String text, @Nullable FailedSchedule found) {
         return new Outcome(property, name, sequential, changed, text, found);
     }
+
+    /** Returns the same, but that the code did not come to an end. */
+    public Outcome undecided() {
+        return with(Status.UNDECIDED, "", null);
+    }
 }

@@ -1,0 +1,3 @@
+/** What a student sees in the terminal. */
+@org.jspecify.annotations.NullMarked
+package org.withoutlocks.lab.screen;

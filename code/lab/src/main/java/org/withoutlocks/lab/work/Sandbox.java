@@ -1,0 +1,204 @@
+package org.withoutlocks.lab.work;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.withoutlocks.lab.exercise.Exercise;
+import org.withoutlocks.lab.judge.Event;
+import org.withoutlocks.lab.judge.FailedSchedule;
+import org.withoutlocks.lab.judge.Main;
+import org.withoutlocks.lab.judge.Outcome;
+import org.withoutlocks.lab.judge.Status;
+
+/**
+ * Runs a student's code in a JVM of its own, with limits on time, memory and
+ * output, an empty environment and a folder that is thrown away.
+ */
+public final class Sandbox {
+
+    /** What a student's code may take. */
+    public record Limits(int secondsEach, int secondsInAll, int megabytes,
+            int characters) {
+
+        public static final Limits USUAL = new Limits(15, 120, 256, 10_000);
+    }
+
+    /** What Windows needs to start a program; nothing else is passed on. */
+    private static final Set<String> NEEDED = Set.of("SystemRoot");
+
+    /** What the JVM exits with on {@code ExitOnOutOfMemoryError}. */
+    private static final int OUT_OF_MEMORY = 3;
+
+    private final Build build;
+    private final String libraries;
+    private final Limits limits;
+
+    public Sandbox(Build build, String libraries, Limits limits) {
+        this.build = build;
+        this.libraries = libraries;
+        this.limits = limits;
+    }
+
+    /** Judges a student's files. */
+    public Result judge(Exercise exercise, List<Path> student) {
+        return run(exercise, student, List.of());
+    }
+
+    /**
+     * Replays a schedule.
+     *
+     * @param scenario the name of its class; may be empty if there is only one
+     */
+    public Result replay(Exercise exercise, List<Path> student,
+            String scenario, String schedule) {
+        return run(exercise, student, List.of(scenario, schedule));
+    }
+
+    private Result run(Exercise exercise, List<Path> student,
+            List<String> arguments) {
+        try {
+            Path scratch = Files.createTempDirectory("lab");
+            try {
+                CompileError error =
+                        build.build(exercise, student, scratch).orElse(null);
+                return error == null ? run(exercise, scratch, arguments)
+                        : Result.of("It does not compile.\n"
+                                + SourceLine.show(error));
+            } finally {
+                delete(scratch);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Result run(Exercise exercise, Path scratch,
+            List<String> arguments) throws IOException {
+        Path events = scratch.resolve("events");
+        Path folder = Files.createDirectory(scratch.resolve("folder"));
+        ProcessBuilder builder = new ProcessBuilder(
+                command(exercise, scratch, events, arguments))
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
+        builder.environment().keySet().retainAll(NEEDED);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        Output output = new Output(process.getInputStream(),
+                limits.characters());
+        boolean inTime = waitFor(process);
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        return result(events, process.onExit().join().exitValue(), inTime,
+                output.text());
+    }
+
+    private List<String> command(Exercise exercise, Path scratch,
+            Path events, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java")
+                        .toString(),
+                "-Xmx" + limits.megabytes() + "m", "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData", "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8", "-cp", libraries,
+                Main.class.getName(), scratch.resolve("classes").toString(),
+                exercise.testClass(), events.toString(),
+                String.valueOf(limits.secondsEach())));
+        command.addAll(arguments);
+        return command;
+    }
+
+    private boolean waitFor(Process process) {
+        try {
+            return process.waitFor(limits.secondsInAll(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Result result(Path file, int exit, boolean inTime, String output)
+            throws IOException {
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        List<String> notes = new ArrayList<>();
+        String current = "";
+        String trouble = "";
+        FailedSchedule replayed = null;
+        boolean ended = false;
+        for (Event event : events(file)) {
+            switch (event.kind()) {
+                case BEGINS -> current = event.text();
+                case KNOWS -> {
+                    Outcome outcome = Objects.requireNonNull(event.outcome());
+                    outcomes.put(outcome.property(), outcome);
+                }
+                case REPLAYED -> replayed = event.schedule();
+                case REFUSED -> trouble = event.text();
+                case TOO_LONG -> {
+                    ended = true;
+                    trouble = during(current) + "your code was stopped after "
+                            + limits.secondsEach() + " seconds" + event.text()
+                            + ". Does a loop not end?";
+                }
+                case EXITS -> trouble = during(current)
+                        + "your code ended the JVM" + event.text()
+                        + ". Take the call of System.exit out.";
+                case LEFT_OVER -> notes.add("Your code left a thread running: "
+                        + event.text() + ".");
+                case ENDS -> ended = true;
+            }
+        }
+        if (trouble.isEmpty() && !ended) {
+            trouble = during(current) + (!inTime
+                    ? "all was stopped after " + limits.secondsInAll()
+                            + " seconds."
+                    : exit == OUT_OF_MEMORY
+                            ? "your code took more than " + limits.megabytes()
+                                    + " megabytes of memory."
+                            : "the JVM of your code ended (" + exit + ").");
+        }
+        String undecided = trouble.isEmpty() ? "" : current;
+        return new Result(outcomes.values()
+                .stream()
+                .map(outcome -> outcome.name().equals(undecided)
+                        && outcome.status() == Status.NOT_JUDGED
+                                ? outcome.undecided()
+                                : outcome)
+                .toList(), trouble, notes, output, replayed);
+    }
+
+    private static String during(String property) {
+        return property.isEmpty() ? "" : "At \"" + property + "\" ";
+    }
+
+    private static List<Event> events(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            return List.of();
+        }
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .map(Event::read)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder())
+                    .toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
