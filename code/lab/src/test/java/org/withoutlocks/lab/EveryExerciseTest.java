@@ -21,8 +21,6 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.withoutlocks.lab.exercise.Catalog;
 import org.withoutlocks.lab.exercise.Exercise;
 import org.withoutlocks.lab.exercise.Misconception;
@@ -42,13 +40,12 @@ class EveryExerciseTest {
 
     private static final Path EXERCISES = Path.of("../../exercises");
 
-    private final Build build = new Build(System.getProperty("java.class.path"));
+    private final Build build = new Build();
 
     @TempDir
     Path scratch;
 
     @TestFactory
-    @Execution(ExecutionMode.SAME_THREAD)
     Stream<DynamicNode> everyExercise() {
         String only = System.getProperty("exercise", "");
         return Catalog.read(EXERCISES)

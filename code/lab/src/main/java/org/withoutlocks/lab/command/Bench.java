@@ -7,7 +7,6 @@ import org.withoutlocks.lab.exercise.Exercise;
 import org.withoutlocks.lab.screen.Findings;
 import org.withoutlocks.lab.screen.Screen;
 import org.withoutlocks.lab.screen.Screen.Ink;
-import org.withoutlocks.lab.work.Build;
 import org.withoutlocks.lab.work.Desk;
 import org.withoutlocks.lab.work.Home;
 import org.withoutlocks.lab.work.Progress;
@@ -86,9 +85,7 @@ public final class Bench {
     Sandbox sandbox() {
         Sandbox made = sandbox;
         if (made == null) {
-            String libraries = System.getProperty("java.class.path");
-            made = new Sandbox(new Build(libraries), libraries,
-                    Sandbox.Limits.USUAL);
+            made = new Sandbox(Sandbox.Limits.USUAL);
             sandbox = made;
         }
         return made;

@@ -82,7 +82,7 @@ final class Steps {
         while (rest.length() > width) {
             int cut = Math.max(rest.lastIndexOf(' ', width),
                     rest.lastIndexOf('(', width - 1) + 1);
-            cut = cut <= 0 ? width : cut;
+            cut = cut <= width / 2 ? width : cut;
             parts.add(rest.substring(0, cut));
             rest = "  " + rest.substring(cut).strip();
         }

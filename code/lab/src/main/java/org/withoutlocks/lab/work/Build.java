@@ -1,5 +1,6 @@
 package org.withoutlocks.lab.work;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,10 +32,9 @@ public final class Build {
     private final String libraries;
 
     /**
-     * @param libraries the class path
      * @throws Unusable if this Java has no compiler
      */
-    public Build(String libraries) {
+    public Build() {
         JavaCompiler found = ToolProvider.getSystemJavaCompiler();
         if (found == null) {
             throw new Unusable("This Java has no compiler: install a JDK, 17 or"
@@ -43,7 +43,7 @@ public final class Build {
         compiler = found;
         files = found.getStandardFileManager(null, null,
                 StandardCharsets.UTF_8);
-        this.libraries = libraries;
+        libraries = Libraries.classPath();
     }
 
     /**
@@ -64,7 +64,7 @@ public final class Build {
             if (error.isEmpty()) {
                 copyTexts(main, classes.resolve(exercise.packageName()));
                 error = compile(exercise.tests(), classes, libraries
-                        + java.io.File.pathSeparator + classes,
+                        + File.pathSeparator + classes,
                         "The tests use what your code no longer has;"
                                 + " the starter's signatures have to stay.\n");
             }
@@ -74,7 +74,7 @@ public final class Build {
                         error = compile(sources.toList(),
                                 scratch.resolve("variants")
                                         .resolve(variant.getFileName()),
-                                libraries + java.io.File.pathSeparator
+                                libraries + File.pathSeparator
                                         + classes,
                                 "");
                     }

@@ -40,13 +40,10 @@ public final class Sandbox {
     /** What the JVM exits with on {@code ExitOnOutOfMemoryError}. */
     private static final int OUT_OF_MEMORY = 3;
 
-    private final Build build;
-    private final String libraries;
+    private final Build build = new Build();
     private final Limits limits;
 
-    public Sandbox(Build build, String libraries, Limits limits) {
-        this.build = build;
-        this.libraries = libraries;
+    public Sandbox(Limits limits) {
         this.limits = limits;
     }
 
@@ -111,7 +108,7 @@ public final class Sandbox {
                 "-Xmx" + limits.megabytes() + "m", "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData", "-Djava.awt.headless=true",
-                "-Dfile.encoding=UTF-8", "-cp", libraries,
+                "-Dfile.encoding=UTF-8", "-cp", Libraries.classPath(),
                 Main.class.getName(), scratch.resolve("classes").toString(),
                 exercise.testClass(), events.toString(),
                 String.valueOf(limits.secondsEach())));
