@@ -15,6 +15,8 @@ public final class AsciiDoc {
     private static final Pattern EMPHASIS =
             Pattern.compile("(?<![\\w`])_([^_]+)_(?![\\w`])");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern TITLE = Pattern.compile("\\.([^ .].*)");
+    private static final Pattern ITEM = Pattern.compile("(\\*|\\.|-) .*");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\[[^]]*]");
     private static final Pattern FENCE = Pattern.compile("----|\\.{4}|====");
 
@@ -36,8 +38,11 @@ public final class AsciiDoc {
             } else if (line.isBlank()) {
                 flush(paragraph, width, result);
                 result.add("");
+            } else if (TITLE.matcher(line).matches()) {
+                flush(paragraph, width, result);
+                result.add(inline(line.substring(1)));
             } else if (!ATTRIBUTES.matcher(line).matches()) {
-                if (line.matches("(\\*|\\.|-) .*")) {
+                if (ITEM.matcher(line).matches()) {
                     flush(paragraph, width, result);
                 }
                 paragraph.append(paragraph.isEmpty() ? "" : " ").append(line);
@@ -56,8 +61,7 @@ public final class AsciiDoc {
         if (paragraph.isEmpty()) {
             return;
         }
-        String indent = paragraph.toString().matches("(\\*|\\.|-) .*") ? "  "
-                : "";
+        String indent = ITEM.matcher(paragraph).matches() ? "  " : "";
         StringBuilder line = new StringBuilder();
         for (String word : inline(paragraph.toString()).split("\\s+", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
