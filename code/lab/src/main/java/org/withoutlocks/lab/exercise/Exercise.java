@@ -51,8 +51,14 @@ public record Exercise(Path folder, String id, String name, Page page,
         }
         String id = Integer.parseInt(chapter.group(1)) + "."
                 + Integer.parseInt(number.group(1));
-        return new Exercise(folder, id, number.group(2),
-                Page.read(folder.resolve("exercise.adoc")),
+        Page page = Page.read(folder.resolve("exercise.adoc"));
+        if (!page.id().equals(id)
+                || !page.anchor().equals("exercise-" + number.group(2))) {
+            throw new Unusable(folder.resolve("exercise.adoc")
+                    + " begins with [#exercise-" + number.group(2)
+                    + "] and has :exercise: " + id);
+        }
+        return new Exercise(folder, id, number.group(2), page,
                 Folder.in(folder.resolve("wrong"))
                         .stream()
                         .map(Misconception::read)

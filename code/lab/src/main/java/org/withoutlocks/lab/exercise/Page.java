@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  * The page of an exercise: labels, then the task, then folded hints, and folded
  * last why the solution works.
  *
+ * @param id the number that the page shows, such as {@code 3.2}
+ * @param anchor what links to it go to
  * @param title the title, in words
  * @param kind what is to be done, such as {@code repair}
  * @param difficulty {@code easy}, {@code medium} or {@code hard}
@@ -24,7 +26,7 @@ import java.util.regex.Pattern;
  * @param hints each as AsciiDoc; the last is nearly the answer
  * @param why why the solution works, as AsciiDoc
  */
-public record Page(String title, String kind, String difficulty, int minutes,
+public record Page(String id, String anchor, String title, String kind, String difficulty, int minutes,
         String teaches, String needs, Set<String> starterFails,
         List<String> task, List<List<String>> hints, List<String> why) {
 
@@ -42,6 +44,7 @@ public record Page(String title, String kind, String difficulty, int minutes,
         List<String> lines = Folder.lines(file);
         Map<String, String> labels = new LinkedHashMap<>();
         String title = "";
+        String anchor = "";
         List<String> task = new ArrayList<>();
         List<List<String>> hints = new ArrayList<>();
         List<String> why = List.of();
@@ -65,7 +68,9 @@ public record Page(String title, String kind, String difficulty, int minutes,
                     why = List.copyOf(folded);
                 }
                 i += 3 + end;
-            } else if (!line.startsWith("[#") && !line.startsWith("include::")
+            } else if (line.startsWith("[#")) {
+                anchor = line.substring(2, line.length() - 1);
+            } else if (!line.startsWith("include::")
                     && (!line.isBlank() || !task.isEmpty())) {
                 task.add(line);
             }
@@ -73,7 +78,7 @@ public record Page(String title, String kind, String difficulty, int minutes,
         require(!title.isEmpty(), file, "has no title");
         require(!hints.isEmpty(), file, "has no hint");
         require(!why.isEmpty(), file, "does not say why its solution works");
-        return new Page(title, oneOf(KINDS, "kind", labels, file),
+        return new Page(label("exercise", labels, file), anchor, title, oneOf(KINDS, "kind", labels, file),
                 oneOf(DIFFICULTIES, "difficulty", labels, file),
                 Integer.parseInt(label("minutes", labels, file)),
                 label("teaches", labels, file), label("needs", labels, file),
