@@ -65,7 +65,7 @@ record Run(Report report) {
                         + " wakes, nothing is."));
         if (write.access().contains("(0, ")) {
             throw wrong("In this schedule nothing is wrong: " + late + " reads"
-                    + " the size as long as it is 1, and so tries slot 0 for "
+                    + " the size while it is still 1, and so tries slot 0 for "
                     + element + ", which is right.");
         }
     }
