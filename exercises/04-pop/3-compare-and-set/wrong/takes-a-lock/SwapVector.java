@@ -101,7 +101,8 @@ public class SwapVector<E> {
      *
      * @throws IndexOutOfBoundsException if there is nothing at index
      */
-    public synchronized boolean compareAndSet(int index, E expected, E replacement) {
+    public synchronized boolean compareAndSet(int index, E expected,
+            E replacement) {
         Objects.requireNonNull(expected, "null is not an element");
         Objects.requireNonNull(replacement, "null is not an element");
         while (true) {
