@@ -6,7 +6,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.withoutlocks.explorer.Explorer;
 import org.withoutlocks.explorer.Report;
 import org.withoutlocks.explorer.Step;
 import org.withoutlocks.explorer.Verdict;
@@ -78,12 +77,7 @@ class LostUpdateTest {
     }
 
     private static Report replay(String question) {
-        String schedule =
-                Answers.of(LostUpdateTest.class, "schedule.txt").to(question);
-        try {
-            return Explorer.of(TwoDrivers.class).replay(schedule);
-        } catch (IllegalArgumentException e) {
-            throw new Wrong(e.getMessage());
-        }
+        return Answers.of(LostUpdateTest.class, "schedule.txt")
+                .replay(question, TwoDrivers.class);
     }
 }

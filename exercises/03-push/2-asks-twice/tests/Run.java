@@ -1,7 +1,6 @@
 package askstwice;
 
 import java.util.List;
-import org.withoutlocks.explorer.Explorer;
 import org.withoutlocks.explorer.Report;
 import org.withoutlocks.explorer.Step;
 import org.withoutlocks.lab.judge.Answers;
@@ -11,18 +10,8 @@ import org.withoutlocks.lab.judge.Wrong;
 record Run(Report report) {
 
     static Run of(String question) {
-        String schedule =
-                Answers.of(AsksTwiceTest.class, "schedule.txt").to(question);
-        if (schedule.matches(".*\\d[sf].*")) {
-            throw new Wrong("In \"" + question + "\", nobody stops for ever"
-                    + " and nothing fails for no reason: write turns such as"
-                    + " 2x3, without s and f.");
-        }
-        try {
-            return new Run(Explorer.of(TwoPushes.class).replay(schedule));
-        } catch (IllegalArgumentException e) {
-            throw new Wrong("In \"" + question + "\": " + e.getMessage());
-        }
+        return new Run(Answers.of(AsksTwiceTest.class, "schedule.txt")
+                .replay(question, TwoPushes.class));
     }
 
     Wrong wrong(String text) {

@@ -2,7 +2,6 @@ package aba;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.withoutlocks.explorer.Explorer;
 import org.withoutlocks.explorer.Report;
 import org.withoutlocks.explorer.Step;
 import org.withoutlocks.explorer.Verdict;
@@ -13,19 +12,8 @@ import org.withoutlocks.lab.judge.Wrong;
 record Run(Report report) {
 
     static Run of(String question) {
-        String schedule =
-                Answers.of(AbaTest.class, "schedule.txt").to(question);
-        if (schedule.matches(".*\\d[sf].*")) {
-            throw new Wrong("In \"" + question + "\", nobody stops for ever"
-                    + " and nothing fails for no reason: write turns such as"
-                    + " 2x3, without s and f.");
-        }
-        try {
-            return new Run(
-                    Explorer.of(PushAndPop.class).replay(schedule));
-        } catch (IllegalArgumentException e) {
-            throw new Wrong("In \"" + question + "\": " + e.getMessage());
-        }
+        return new Run(Answers.of(AbaTest.class, "schedule.txt")
+                .replay(question, PushAndPop.class));
     }
 
     Verdict verdict() {

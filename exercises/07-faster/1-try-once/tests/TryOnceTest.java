@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.withoutlocks.explorer.Explorer;
 import org.withoutlocks.explorer.Report;
 import org.withoutlocks.explorer.Step;
 import org.withoutlocks.explorer.Verdict;
@@ -50,13 +49,8 @@ class TryOnceTest {
     }
 
     private static Report replay() {
-        String schedule = Answers.of(TryOnceTest.class, "schedule.txt")
-                .to("schedule");
-        try {
-            return Explorer.of(TwoThreads.class).replay(schedule);
-        } catch (IllegalArgumentException e) {
-            throw new Wrong(e.getMessage());
-        }
+        return Answers.of(TryOnceTest.class, "schedule.txt")
+                .replay("schedule", TwoThreads.class);
     }
 
     /** Says why T1 puts no dead node into slot 0; empty if it does. */

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.withoutlocks.explorer.Explorer;
 import org.withoutlocks.explorer.Report;
 import org.withoutlocks.explorer.Verdict;
 import org.withoutlocks.lab.judge.Answers;
@@ -64,12 +63,7 @@ class SlotFirstTest {
     }
 
     private static Report replay() {
-        String schedule = Answers.of(SlotFirstTest.class, "schedule.txt")
-                .to("schedule");
-        try {
-            return Explorer.of(ThreeThreads.class).replay(schedule);
-        } catch (IllegalArgumentException e) {
-            throw new Wrong(e.getMessage());
-        }
+        return Answers.of(SlotFirstTest.class, "schedule.txt")
+                .replay("schedule", ThreeThreads.class);
     }
 }

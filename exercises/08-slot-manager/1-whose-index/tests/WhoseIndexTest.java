@@ -5,7 +5,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.withoutlocks.explorer.Explorer;
 import org.withoutlocks.explorer.Report;
 import org.withoutlocks.explorer.Verdict;
 import org.withoutlocks.lab.judge.Answers;
@@ -51,13 +50,7 @@ class WhoseIndexTest {
     }
 
     private static Report replay(String question, Class<?> scenario) {
-        String schedule = Answers.of(WhoseIndexTest.class, "schedule.txt")
-                .to(question);
-        try {
-            return Explorer.of(scenario).replay(schedule);
-        } catch (IllegalArgumentException e) {
-            throw new Wrong("\"" + question + "\", of "
-                    + scenario.getSimpleName() + ": " + e.getMessage());
-        }
+        return Answers.of(WhoseIndexTest.class, "schedule.txt")
+                .replay(question, scenario);
     }
 }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.withoutlocks.explorer.Explorer;
+import org.withoutlocks.explorer.Report;
 
 /**
  * A text file that a student fills in: lines such as {@code first: 0 1}. Lines
@@ -69,5 +71,25 @@ public final class Answers {
                     + ":\" has no answer yet.");
         }
         return answer;
+    }
+
+    /**
+     * Replays the schedule that answers a question: turns only, in which nobody
+     * stops for ever and nothing fails for no reason.
+     *
+     * @throws Wrong if it is none, or not one of this scenario
+     */
+    public Report replay(String question, Class<?> scenario) {
+        String schedule = to(question);
+        if (schedule.matches(".*\\d[sf].*")) {
+            throw new Wrong("In \"" + question + "\", nobody stops for ever"
+                    + " and nothing fails for no reason: write turns such as"
+                    + " 2x3, without s and f.");
+        }
+        try {
+            return Explorer.of(scenario).replay(schedule);
+        } catch (IllegalArgumentException e) {
+            throw new Wrong("In \"" + question + "\": " + e.getMessage());
+        }
     }
 }
