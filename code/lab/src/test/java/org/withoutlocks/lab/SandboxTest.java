@@ -37,7 +37,7 @@ class SandboxTest {
     private Result judged() {
         Exercise exercise =
                 Catalog.read(student.home.exercises()).find("bounded");
-        return new Sandbox(SMALL)
+        return new Sandbox(SMALL, folder.resolve("cache"))
                 .judge(exercise, new Desk(student.home, exercise).written());
     }
 

@@ -85,7 +85,8 @@ public final class Bench {
     Sandbox sandbox() {
         Sandbox made = sandbox;
         if (made == null) {
-            made = new Sandbox(Sandbox.Limits.USUAL);
+            made = new Sandbox(Sandbox.Limits.USUAL,
+                    home.work().resolve(".cache"));
             sandbox = made;
         }
         return made;

@@ -42,8 +42,11 @@ public final class Sandbox {
 
     private final Build build = new Build();
     private final Limits limits;
+    private final Archive archive;
 
-    public Sandbox(Limits limits) {
+    /** @param cache a folder for what makes later runs faster */
+    public Sandbox(Limits limits, Path cache) {
+        archive = new Archive(cache);
         this.limits = limits;
     }
 
@@ -101,14 +104,16 @@ public final class Sandbox {
     }
 
     private List<String> command(Exercise exercise, Path scratch,
-            Path events, List<String> arguments) {
+            Path events, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java")
                         .toString(),
                 "-Xmx" + limits.megabytes() + "m", "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData", "-Djava.awt.headless=true",
-                "-Dfile.encoding=UTF-8", "-cp", Libraries.classPath(),
+                "-Dfile.encoding=UTF-8"));
+        command.addAll(archive.options());
+        command.addAll(List.of("-cp", Libraries.classPath(),
                 Main.class.getName(), scratch.resolve("classes").toString(),
                 exercise.testClass(), events.toString(),
                 String.valueOf(limits.secondsEach())));
@@ -153,7 +158,10 @@ public final class Sandbox {
                         + ". Take the call of System.exit out.";
                 case LEFT_OVER -> notes.add("Your code left a thread running: "
                         + event.text() + ".");
-                case ENDS -> ended = true;
+                case ENDS -> {
+                    ended = true;
+                    archive.keep();
+                }
             }
         }
         if (trouble.isEmpty() && !ended) {
