@@ -16,9 +16,9 @@ class DotsTest {
     @DisplayName("the first history is judged rightly")
     void first() {
         judge("first", """
-                T1 |--increment(): 2--------------------------|
-                T2     |--get(): 0--|    |--increment(): 1--|
-                """);
+        T1 |--increment(): 2--------------------------|
+        T2     |--get(): 0--|    |--increment(): 1--|
+        """);
     }
 
     @Test
@@ -26,10 +26,10 @@ class DotsTest {
     @DisplayName("the second history is judged rightly")
     void second() {
         judge("second", """
-                T1 |--increment(): 1--------------------------|
-                T2     |--get(): 1--|
-                T3                     |--get(): 0--|
-                """);
+        T1 |--increment(): 1--------------------------|
+        T2     |--get(): 1--|
+        T3                     |--get(): 0--|
+        """);
     }
 
     @Test
@@ -37,10 +37,10 @@ class DotsTest {
     @DisplayName("the third history is judged rightly")
     void third() {
         judge("third", """
-                T1 |--increment(): 1--------------------------|
-                T2     |--get(): 1--------|
-                T3                     |--get(): 0--|
-                """);
+        T1 |--increment(): 1--------------------------|
+        T2     |--get(): 1--------|
+        T3                     |--get(): 0--|
+        """);
     }
 
     @Test
@@ -48,9 +48,9 @@ class DotsTest {
     @DisplayName("the fourth history is judged rightly")
     void fourth() {
         judge("fourth", """
-                T1 |--increment()------------------------------->
-                T2     |--get(): 0--|    |--increment(): 2--|
-                """);
+        T1 |--increment()------------------------------->
+        T2     |--get(): 0--|    |--increment(): 2--|
+        """);
     }
 
     @Test
@@ -58,9 +58,9 @@ class DotsTest {
     @DisplayName("the fifth history is judged rightly")
     void fifth() {
         judge("fifth", """
-                T1 |--increment()------------------------------->
-                T2     |--get(): 1--|    |--increment(): 1--|
-                """);
+        T1 |--increment()------------------------------->
+        T2     |--get(): 1--|    |--increment(): 1--|
+        """);
     }
 
     @Test
@@ -68,14 +68,15 @@ class DotsTest {
     @DisplayName("the sixth history is judged rightly")
     void sixth() {
         judge("sixth", """
-                T1 |--get(): 2-------------------------------| |--increment()---->
-                T2   |--increment(): 2-------------------|       |--get(): 2--|
-                T3      |--get(): 0--| |--increment(): 1--|
-                """);
+        T1 |--get(): 2-------------------------------| |--increment()---->
+        T2   |--increment(): 2-------------------|       |--get(): 2--|
+        T3      |--get(): 0--| |--increment(): 1--|
+        """);
     }
 
     private static void judge(String question, String history) {
         JudgedHistory.of(history, Counter.class)
-                .require(Answers.of(DotsTest.class, "answers.txt").to(question));
+                .require(Answers.of(DotsTest.class, "answers.txt")
+                        .to(question));
     }
 }

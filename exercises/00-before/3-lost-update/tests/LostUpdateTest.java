@@ -26,8 +26,8 @@ class LostUpdateTest {
             actors.append(step.actor());
         }
         if (!actors.toString().matches("12+1+")) {
-            throw new Wrong("Asked for are one step of T1, then all steps of T2,"
-                    + " then the other steps of T1. In yours the steps are of "
+            throw new Wrong("Asked for are one step of T1, then all of T2, then"
+                    + " the other steps of T1. In yours the steps are of "
                     + String.join(", ", actors.toString().split("")) + ".",
                     report);
         }

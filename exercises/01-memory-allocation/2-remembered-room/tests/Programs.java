@@ -24,8 +24,8 @@ final class Programs {
         @Observer
         void both() {
             if (array.capacity() != 6) {
-                throw new AssertionError("6 slots are there, and the capacity is "
-                        + array.capacity());
+                throw new AssertionError("6 slots are there, and the"
+                        + " capacity is " + array.capacity());
             }
         }
     }

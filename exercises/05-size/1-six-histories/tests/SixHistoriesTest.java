@@ -17,9 +17,9 @@ class SixHistoriesTest {
     @DisplayName("the first history is judged rightly")
     void first() {
         judge("first", """
-                T1 |--push(A)-----------------| |--pop(): B--------|
-                T2    |--push(B)--|     |--size(): 1---------|
-                """);
+        T1 |--push(A)-----------------| |--pop(): B--------|
+        T2    |--push(B)--|     |--size(): 1---------|
+        """);
     }
 
     @Test
@@ -27,10 +27,10 @@ class SixHistoriesTest {
     @DisplayName("the second history is judged rightly")
     void second() {
         judge("second", """
-                T1 |--push(A)-----------------------------|
-                T2   |--size(): 1--| |--push(B)--|
-                T3                                 |--get(0): B--|
-                """);
+        T1 |--push(A)-----------------------------|
+        T2   |--size(): 1--| |--push(B)--|
+        T3                                 |--get(0): B--|
+        """);
     }
 
     @Test
@@ -38,10 +38,10 @@ class SixHistoriesTest {
     @DisplayName("the third history is judged rightly")
     void third() {
         judge("third", """
-                T1 |--push(A)-------------------------------->
-                T2   |--pop(): A--|     |--pop(): null--|
-                T3                 |--size(): 0--|
-                """);
+        T1 |--push(A)-------------------------------->
+        T2   |--pop(): A--|     |--pop(): null--|
+        T3                 |--size(): 0--|
+        """);
     }
 
     @Test
@@ -49,10 +49,10 @@ class SixHistoriesTest {
     @DisplayName("the fourth history is judged rightly")
     void fourth() {
         judge("fourth", """
-                T1 |--push(A)--|   |--pop()---------------------------->
-                T2    |--push(B)--|                  |--get(1): B--|
-                T3                    |--size(): 1--|
-                """);
+        T1 |--push(A)--|   |--pop()---------------------------->
+        T2    |--push(B)--|                  |--get(1): B--|
+        T3                    |--size(): 1--|
+        """);
     }
 
     @Test
@@ -60,10 +60,10 @@ class SixHistoriesTest {
     @DisplayName("the fifth history is judged rightly")
     void fifth() {
         judge("fifth", """
-                T1 |--push(A)------------|   |--get(0): B-----------|
-                T2   |--push(B)-----|   |--pop(): C-----------|
-                T3      |--size(): 1------------|  |--push(C)--|  |--size(): 2--|
-                """);
+        T1 |--push(A)------------|   |--get(0): B-----------|
+        T2   |--push(B)-----|   |--pop(): C-----------|
+        T3      |--size(): 1------------|  |--push(C)--|  |--size(): 2--|
+        """);
     }
 
     @Test
@@ -71,14 +71,15 @@ class SixHistoriesTest {
     @DisplayName("the sixth history is judged rightly")
     void sixth() {
         judge("sixth", """
-                T1 |--push(A)--|  |--pop(): A--------------------|
-                T2    |--size(): 1--------|  |--push(B)--------------->
-                T3                              |--get(0): B--|   |--size(): 1--|
-                """);
+        T1 |--push(A)--|  |--pop(): A--------------------|
+        T2    |--size(): 1--------|  |--push(B)--------------->
+        T3                              |--get(0): B--|   |--size(): 1--|
+        """);
     }
 
     private static void judge(String question, String history) {
         JudgedHistory.of(history, ListVector.class)
-                .require(Answers.of(SixHistoriesTest.class, "answers.txt").to(question));
+                .require(Answers.of(SixHistoriesTest.class, "answers.txt")
+                        .to(question));
     }
 }

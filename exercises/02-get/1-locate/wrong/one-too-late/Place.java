@@ -14,7 +14,8 @@ public class Place {
 
     /** Returns the offset of {@code index} in its bucket, from 0. */
     public static int offset(int index) {
-        return index <= 4 ? index : index - 1 - Integer.highestOneBit(index - 1);
+        return index <= 4 ? index
+                : index - 1 - Integer.highestOneBit(index - 1);
     }
 
     /** Returns the slots in all buckets before {@code bucket}, 0 to 30. */
