@@ -30,7 +30,8 @@ class ExercisesAreInTheBookTest {
     @Test
     void eachOnceAndInTheirOrder() throws IOException {
         String page = Files.readString(Path.of("src/pages/exercises.adoc"));
-        assertThat(INCLUDED.matcher(page).results()
+        assertThat(INCLUDED.matcher(page)
+                .results()
                 .map(included -> included.group(1))).isEqualTo(definitions());
     }
 

@@ -28,13 +28,11 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
 /** The lab runner, from the command line. */
-@Command(name = "lab", mixinStandardHelpOptions = true,
-        version = "Vector Without Locks, lab 1",
-        description = "The exercises of Vector Without Locks."
-                + " Without a command: where you are, and what is next.",
-        subcommands = {ListAll.class, Task.class, Run.class, Watch.class,
-                Hint.class, Solution.class, Reset.class, Replay.class,
-                Verify.class, Doctor.class, Book.class})
+@Command(name = "lab", mixinStandardHelpOptions = true, version = "Vector Without Locks, lab 1", description = "The exercises of Vector Without Locks."
+        + " Without a command: where you are, and what is next.", subcommands = {
+            ListAll.class, Task.class, Run.class, Watch.class,
+            Hint.class, Solution.class, Reset.class, Replay.class,
+            Verify.class, Doctor.class, Book.class})
 public final class Lab implements Callable<Integer> {
 
     /** Nothing could be run. */
@@ -43,8 +41,7 @@ public final class Lab implements Callable<Integer> {
     private final Home home;
     private final PrintStream out;
 
-    @Option(names = "--plain", scope = CommandLine.ScopeType.INHERIT,
-            description = "Write for a screen reader: no columns, no colours.")
+    @Option(names = "--plain", scope = CommandLine.ScopeType.INHERIT, description = "Write for a screen reader: no columns, no colours.")
     private boolean plain;
 
     private @Nullable Bench bench;

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.withoutlocks.lab.exercise.Catalog;
@@ -68,6 +69,20 @@ class EveryExerciseTest {
                         .stream()
                         .map(wrong -> dynamicTest(wrong.name() + " is caught",
                                 () -> isCaught(exercise, wrong))));
+    }
+
+    @Test
+    void theHistoriesOfAPageAreThoseOfItsTests() throws IOException {
+        for (Exercise exercise : Catalog.read(EXERCISES).exercises()) {
+            StringBuilder tests = new StringBuilder();
+            for (Path file : exercise.tests()) {
+                tests.append(Files.readString(file));
+            }
+            assertThat(exercise.page().task())
+                    .as(exercise.name())
+                    .filteredOn(line -> line.matches("T\\d +\\|--.*"))
+                    .allSatisfy(line -> assertThat(tests).contains(line));
+        }
     }
 
     private void starterFails(Exercise exercise) throws Exception {

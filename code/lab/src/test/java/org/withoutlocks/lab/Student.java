@@ -48,8 +48,11 @@ final class Student {
 
     void mistake(String name) {
         solve();
-        copy(EXERCISE.resolve("wrong").resolve(name).resolve(
-                "BoundedVector.java"), file());
+        copy(EXERCISE.resolve("wrong")
+                .resolve(name)
+                .resolve(
+                        "BoundedVector.java"),
+                file());
     }
 
     /** Replaces the first line of the solution's push. */

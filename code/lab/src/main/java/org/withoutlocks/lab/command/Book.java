@@ -14,15 +14,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Opens the rendered book. */
-@Command(name = "book",
-        description = "Open the book, at an exercise if one is named.")
+@Command(name = "book", description = "Open the book, at an exercise if one is named.")
 public final class Book implements Callable<Integer> {
 
     @ParentCommand
     private Lab lab;
 
-    @Parameters(arity = "0..1", paramLabel = "EXERCISE",
-            description = "Its number or name.")
+    @Parameters(arity = "0..1", paramLabel = "EXERCISE", description = "Its number or name.")
     private @Nullable String exercise;
 
     @Override

@@ -14,15 +14,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows the next hint, after those that were shown. */
-@Command(name = "hint",
-        description = "Show the next hint; each says more than the last.")
+@Command(name = "hint", description = "Show the next hint; each says more than the last.")
 public final class Hint implements Callable<Integer> {
 
     @ParentCommand
     private Lab lab;
 
-    @Parameters(arity = "0..1", paramLabel = "EXERCISE",
-            description = "Its number or name; if missing, the current one.")
+    @Parameters(arity = "0..1", paramLabel = "EXERCISE", description = "Its number or name; if missing, the current one.")
     private @Nullable String exercise;
 
     @Override

@@ -21,15 +21,13 @@ public final class Replay implements Callable<Integer> {
     @ParentCommand
     private Lab lab;
 
-    @Parameters(index = "0", paramLabel = "EXERCISE",
-            description = "Its number or name.")
+    @Parameters(index = "0", paramLabel = "EXERCISE", description = "Its number or name.")
     private String exercise;
 
-    @Parameters(index = "1", paramLabel = "[SCENARIO] SCHEDULE",
-            description = "The scenario, if the exercise has several; and the"
-                    + " schedule, such as \"1x3 2 1x4\": thread 1 takes three"
-                    + " steps, thread 2 one, thread 1 four, and then they go"
-                    + " on as they like.")
+    @Parameters(index = "1", paramLabel = "[SCENARIO] SCHEDULE", description = "The scenario, if the exercise has several; and the"
+            + " schedule, such as \"1x3 2 1x4\": thread 1 takes three"
+            + " steps, thread 2 one, thread 1 four, and then they go"
+            + " on as they like.")
     private String scenarioOrSchedule;
 
     @Parameters(index = "2", arity = "0..1", hidden = true)

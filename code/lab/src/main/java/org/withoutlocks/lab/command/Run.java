@@ -14,9 +14,8 @@ public final class Run implements Callable<Integer> {
     @ParentCommand
     private Lab lab;
 
-    @Parameters(arity = "0..1", paramLabel = "EXERCISE",
-            description = "Its number, such as 3.2, or its name; if missing,"
-                    + " the current one.")
+    @Parameters(arity = "0..1", paramLabel = "EXERCISE", description = "Its number, such as 3.2, or its name; if missing,"
+            + " the current one.")
     private @Nullable String exercise;
 
     @Override

@@ -18,19 +18,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows our solution, and why it works. */
-@Command(name = "solution",
-        description = "Show our solution, and why it works.")
+@Command(name = "solution", description = "Show our solution, and why it works.")
 public final class Solution implements Callable<Integer> {
 
     @ParentCommand
     private Lab lab;
 
-    @Parameters(arity = "0..1", paramLabel = "EXERCISE",
-            description = "Its number or name; if missing, the current one.")
+    @Parameters(arity = "0..1", paramLabel = "EXERCISE", description = "Its number or name; if missing, the current one.")
     private @Nullable String exercise;
 
-    @Option(names = "--give-up",
-            description = "Show it although you have not passed.")
+    @Option(names = "--give-up", description = "Show it although you have not passed.")
     private boolean givesUp;
 
     @Override

@@ -20,8 +20,7 @@ public final class Task implements Callable<Integer> {
     @ParentCommand
     private Lab lab;
 
-    @Parameters(arity = "0..1", paramLabel = "EXERCISE",
-            description = "Its number or name; if missing, the current one.")
+    @Parameters(arity = "0..1", paramLabel = "EXERCISE", description = "Its number or name; if missing, the current one.")
     private @Nullable String exercise;
 
     @Override

@@ -22,8 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Runs an exercise whenever one of its files is saved. */
-@Command(name = "watch",
-        description = "Run an exercise whenever you save one of its files.")
+@Command(name = "watch", description = "Run an exercise whenever you save one of its files.")
 public final class Watch implements Callable<Integer> {
 
     private static final int LOOK_EVERY_MILLISECONDS = 200;
@@ -31,8 +30,7 @@ public final class Watch implements Callable<Integer> {
     @ParentCommand
     private Lab lab;
 
-    @Parameters(arity = "0..1", paramLabel = "EXERCISE",
-            description = "Its number or name; if missing, the current one.")
+    @Parameters(arity = "0..1", paramLabel = "EXERCISE", description = "Its number or name; if missing, the current one.")
     private @Nullable String exercise;
 
     @Override
@@ -53,7 +51,8 @@ public final class Watch implements Callable<Integer> {
             String word = typed.poll(LOOK_EVERY_MILLISECONDS,
                     TimeUnit.MILLISECONDS);
             switch (word == null ? "" : word) {
-                case "" -> {}
+                case "" -> {
+                }
                 case "q", "quit" -> {
                     return 0;
                 }

@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
  * @param hints each as AsciiDoc; the last is nearly the answer
  * @param why why the solution works, as AsciiDoc
  */
-public record Page(String id, String anchor, String title, String kind, String difficulty, int minutes,
+public record Page(String id, String anchor, String title, String kind,
+        String difficulty, int minutes,
         String teaches, String needs, Set<String> starterFails,
         List<String> task, List<List<String>> hints, List<String> why) {
 
@@ -78,7 +79,8 @@ public record Page(String id, String anchor, String title, String kind, String d
         require(!title.isEmpty(), file, "has no title");
         require(!hints.isEmpty(), file, "has no hint");
         require(!why.isEmpty(), file, "does not say why its solution works");
-        return new Page(label("exercise", labels, file), anchor, title, oneOf(KINDS, "kind", labels, file),
+        return new Page(label("exercise", labels, file), anchor, title,
+                oneOf(KINDS, "kind", labels, file),
                 oneOf(DIFFICULTIES, "difficulty", labels, file),
                 Integer.parseInt(label("minutes", labels, file)),
                 label("teaches", labels, file), label("needs", labels, file),

@@ -27,8 +27,9 @@ record Failure(String message, @Nullable FailedSchedule schedule) {
         }
         Throwable cause = thrown instanceof ExceptionInInitializerError
                 && thrown.getCause() != null ? thrown.getCause() : thrown;
-        return new Failure((cause == thrown ? "" : "While a class was"
-                + " initialized: ")
+        return new Failure((cause == thrown ? ""
+                : "While a class was"
+                        + " initialized: ")
                 + cause.getClass().getSimpleName()
                 + (cause.getMessage() == null ? ""
                         : ": " + cause.getMessage())

@@ -25,11 +25,11 @@ public final class Variant {
                     .getLocation()
                     .toURI());
             URL[] path = {
-                    classes.resolveSibling("variants")
-                            .resolve(variant)
-                            .toUri()
-                            .toURL(),
-                    classes.toUri().toURL()};
+                classes.resolveSibling("variants")
+                        .resolve(variant)
+                        .toUri()
+                        .toURL(),
+                classes.toUri().toURL()};
             return new URLClassLoader(path, Judge.class.getClassLoader())
                     .loadClass(type.getName());
         } catch (ClassNotFoundException | URISyntaxException

@@ -67,8 +67,10 @@ final class Steps {
 
     private void cell(String number, String text, int column, int width,
             @Nullable Ink ink) {
-        String left = padded(number.isEmpty() ? "" : " ".repeat(
-                Math.max(0, 3 - number.length())) + number, NUMBER)
+        String left = padded(number.isEmpty() ? ""
+                : " ".repeat(
+                        Math.max(0, 3 - number.length())) + number,
+                NUMBER)
                 + " ".repeat(column * width);
         String shown = text.length() < width ? text
                 : text.substring(0, width - 2) + "…";

@@ -7,31 +7,32 @@ import java.nio.file.Path;
 /** Makes the student's folder a Maven project, for an IDE to open. */
 final class IdeProject {
 
-    private static final String POM = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <project xmlns="http://maven.apache.org/POM/4.0.0">
-              <modelVersion>4.0.0</modelVersion>
-              <groupId>student</groupId>
-              <artifactId>work</artifactId>
-              <version>1</version>
-              <name>Vector Without Locks: my exercises</name>
-              <properties>
-                <maven.compiler.release>17</maven.compiler.release>
-                <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
-              </properties>
-              <dependencies>
-                <dependency>
-                  <!-- The explorer, and the parts of the book that exercises
-                       build upon; the lab runs the exercises itself. -->
-                  <groupId>org.withoutlocks</groupId>
-                  <artifactId>lab</artifactId>
-                  <version>1</version>
-                  <scope>system</scope>
-                  <systemPath>${project.basedir}/%s</systemPath>
-                </dependency>
-              </dependencies>
-            </project>
-            """;
+    private static final String POM =
+            """
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <project xmlns="http://maven.apache.org/POM/4.0.0">
+                      <modelVersion>4.0.0</modelVersion>
+                      <groupId>student</groupId>
+                      <artifactId>work</artifactId>
+                      <version>1</version>
+                      <name>Vector Without Locks: my exercises</name>
+                      <properties>
+                        <maven.compiler.release>17</maven.compiler.release>
+                        <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+                      </properties>
+                      <dependencies>
+                        <dependency>
+                          <!-- The explorer, and the parts of the book that exercises
+                               build upon; the lab runs the exercises itself. -->
+                          <groupId>org.withoutlocks</groupId>
+                          <artifactId>lab</artifactId>
+                          <version>1</version>
+                          <scope>system</scope>
+                          <systemPath>${project.basedir}/%s</systemPath>
+                        </dependency>
+                      </dependencies>
+                    </project>
+                    """;
 
     static void write(Home home) throws IOException {
         Path pom = home.work().resolve("pom.xml");
