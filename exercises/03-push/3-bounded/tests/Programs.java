@@ -59,5 +59,22 @@ final class Programs {
         }
     }
 
+    /** One has room, and one has not; what they say does not matter. */
+    @Scenario
+    static class OneIsTooMany {
+
+        private final BoundedVector<String> vector = new BoundedVector<>(1);
+
+        @Actor
+        void first() {
+            vector.push("A");
+        }
+
+        @Actor
+        void second() {
+            vector.push("B");
+        }
+    }
+
     private Programs() {}
 }
