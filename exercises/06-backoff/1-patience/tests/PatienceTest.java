@@ -82,6 +82,8 @@ class PatienceTest {
                 40, 40);
         fail(patience(4, 16, MOST), 5);
         assertThat(asked).as("longest waits").containsExactly(4, 8, 16, 16, 16);
+        fail(patience(3, 7, MOST), 4);
+        assertThat(asked).as("longest waits").containsExactly(3, 6, 7, 7);
         fail(patience(5, 5, MOST), 3);
         assertThat(asked).as("longest waits").containsExactly(5, 5, 5);
     }

@@ -73,7 +73,7 @@ class PoliteThreadTest {
 
     @Test
     @Order(3)
-    @DisplayName("who fails makes way for one who is busy, while it has patience")
+    @DisplayName("who fails makes way for the busy, while it has patience")
     void makesWayForOneWhoIsBusy() {
         for (int patience = 1; patience <= 4; patience++) {
             pauses.clear();
