@@ -51,6 +51,13 @@ class ZooTest {
     }
 
     @Test
+    void followsABranchInTheMakingOfAnObject() {
+        Report report = finds(Counting.ChoosesItsWords.class,
+                Verdict.ASSERTION_FAILED, 1);
+        assertThat(report.message()).endsWith("seen once");
+    }
+
+    @Test
     void findsTheLostUpdate() {
         Report report = finds(Counting.LostUpdate.class,
                 Verdict.ASSERTION_FAILED, 2);

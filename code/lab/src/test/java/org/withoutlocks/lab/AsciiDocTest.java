@@ -49,8 +49,8 @@ class AsciiDocTest {
 
     @Test
     void dropsMarkup() {
-        assertThat(AsciiDoc.inline("_Call_ `get(a_b_c)` (\"`now`\"), see"
+        assertThat(AsciiDoc.inline("*Now* _call_ `get(a_b_c)` (\"`now`\"), see"
                 + " xref:a.adoc#b[the text]"))
-                .isEqualTo("Call get(a_b_c) (\"now\"), see \"the text\"");
+                .isEqualTo("Now call get(a_b_c) (\"now\"), see \"the text\"");
     }
 }

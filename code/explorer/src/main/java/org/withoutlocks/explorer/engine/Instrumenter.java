@@ -297,16 +297,18 @@ final class Instrumenter extends ClassVisitor {
             hook("saw", "(" + ArrayAccess.loaded(opcode) + ")V");
         }
 
+        /** A frame may name the place of a NEW, so nothing comes before it. */
         @Override
         public void visitTypeInsn(int opcode, String type) {
-            if (opcode == Opcodes.NEW) {
-                super.visitInsn(Opcodes.ICONST_1);
-                hook("allocates", "(I)V");
-            } else if (opcode == Opcodes.ANEWARRAY) {
+            if (opcode == Opcodes.ANEWARRAY) {
                 super.visitInsn(Opcodes.DUP);
                 hook("allocates", "(I)V");
             }
             super.visitTypeInsn(opcode, type);
+            if (opcode == Opcodes.NEW) {
+                super.visitInsn(Opcodes.ICONST_1);
+                hook("allocates", "(I)V");
+            }
         }
 
         @Override

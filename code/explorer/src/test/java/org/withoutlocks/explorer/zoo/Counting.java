@@ -36,6 +36,25 @@ public final class Counting {
         }
     }
 
+    /** Decides what a new object is to say while it is being made. */
+    @Scenario
+    public static class ChoosesItsWords {
+        int count;
+
+        @Actor
+        void first() {
+            count = 1;
+        }
+
+        @Actor
+        void second() {
+            if (count > 0) {
+                throw new AssertionError(
+                        "seen " + (count == 1 ? "once" : "often"));
+            }
+        }
+    }
+
     /** Two numbers in one. */
     @Scenario
     public static class Halves {

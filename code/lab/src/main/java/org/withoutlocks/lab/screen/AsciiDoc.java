@@ -14,6 +14,8 @@ public final class AsciiDoc {
     private static final Pattern QUOTED = Pattern.compile("\"`(.*?)`\"");
     private static final Pattern EMPHASIS =
             Pattern.compile("(?<![\\w`])_([^_]+)_(?![\\w`])");
+    private static final Pattern STRONG =
+            Pattern.compile("(?<!\\w)\\*([^*\\s][^*]*)\\*(?!\\w)");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern TITLE = Pattern.compile("\\.([^ .].*)");
     private static final Pattern ITEM = Pattern.compile("(\\*|\\.|-) .*");
@@ -80,6 +82,7 @@ public final class AsciiDoc {
         result = LINK.matcher(result).replaceAll("$2 ($1)");
         result = QUOTED.matcher(result).replaceAll("\"$1\"");
         result = EMPHASIS.matcher(result).replaceAll("$1");
+        result = STRONG.matcher(result).replaceAll("$1");
         return CODE.matcher(result).replaceAll("$1").replace("{empty}", "");
     }
 
