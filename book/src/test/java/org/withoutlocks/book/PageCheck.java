@@ -82,7 +82,7 @@ final class PageCheck implements AutoCloseable {
                 .executeAsyncScript(
                         """
                                 const done = arguments[0];
-                                axe.run(document, { preload: false, resultTypes: ["violations"] })
+                                axe.run(document, { preload: false, resultTypes: ["violations"], selectors: false })
                                   .then(result => done(result.violations
                                     .filter(v => ["serious", "critical"].includes(v.impact))
                                     .map(v => v.id + ": " + v.help + " " + v.nodes[0].html)));

@@ -18,6 +18,8 @@ record Figure(String name, String svg, String title, String description) {
     private static final Pattern USE = Pattern.compile("var\\((--[\\w-]+)\\)");
     private static final Pattern COMMENT =
             Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern RULE =
+            Pattern.compile("\\s*\\.([\\w-]+) \\{[^}]*}");
 
     /**
      * Reads a figure.
@@ -37,8 +39,9 @@ record Figure(String name, String svg, String title, String description) {
     }
 
     /**
-     * Returns the SVG with the style in it and every variable resolved to its
-     * value in {@code :root}.
+     * Returns the SVG with the style in it that it uses and every variable
+     * resolved to its value in {@code :root}. The PDF renderer looks for every
+     * rule through the whole figure, which takes its time.
      *
      * @throws IllegalArgumentException if a variable has no value there
      */
@@ -55,8 +58,12 @@ record Figure(String name, String svg, String title, String description) {
         String resolved = USE.matcher(root.replaceAll(""))
                 .replaceAll(use -> Matcher.quoteReplacement(
                         value(values, use.group(1), css)));
+        String used = RULE.matcher(resolved)
+                .replaceAll(rule -> svg.contains(rule.group(1))
+                        ? Matcher.quoteReplacement(rule.group())
+                        : "");
         return svg.replaceFirst("(<svg[^>]*>)", "$1<style>"
-                + Matcher.quoteReplacement(resolved.strip()) + "</style>");
+                + Matcher.quoteReplacement(used.strip()) + "</style>");
     }
 
     private static String value(Map<String, String> values, String variable,
