@@ -63,6 +63,6 @@ class BoundedTest {
     @Order(5)
     @DisplayName("nobody waits for anybody")
     void nobodyWaitsForAnybody() {
-        Explorer.of(Programs.OneIsTooMany.class).stop().assertCorrect();
+        Explorer.of(Programs.PushAndPush.class).stop().assertCorrect();
     }
 }

@@ -59,11 +59,11 @@ final class Programs {
         }
     }
 
-    /** One has room, and one has not; what they say does not matter. */
+    /** There is room; what they say does not matter. */
     @Scenario
-    static class OneIsTooMany {
+    static class PushAndPush {
 
-        private final BoundedVector<String> vector = new BoundedVector<>(1);
+        private final BoundedVector<String> vector = new BoundedVector<>(2);
 
         @Actor
         void first() {
