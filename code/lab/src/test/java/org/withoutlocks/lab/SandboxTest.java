@@ -21,7 +21,7 @@ import org.withoutlocks.lab.work.Sandbox;
 class SandboxTest {
 
     private static final Sandbox.Limits SMALL =
-            new Sandbox.Limits(2, 10, 64, 1_000);
+            new Sandbox.Limits(60, 300, 64, 1_000);
 
     @TempDir
     Path folder;
@@ -35,18 +35,22 @@ class SandboxTest {
     }
 
     private Result judged() {
+        return judged(SMALL);
+    }
+
+    private Result judged(Sandbox.Limits limits) {
         Exercise exercise =
                 Catalog.read(student.home.exercises()).find("bounded");
-        return new Sandbox(SMALL, folder.resolve("cache"))
+        return new Sandbox(limits, folder.resolve("cache"))
                 .judge(exercise, new Desk(student.home, exercise).written());
     }
 
     @Test
     void thatLoopsForEverIsStoppedAndItsLineNamed() {
         student.breakPush("while (limit > 0) {}");
-        Result result = judged();
+        Result result = judged(new Sandbox.Limits(5, 300, 64, 1_000));
         assertThat(result.trouble()).contains("what was pushed is there",
-                "stopped after 2 seconds, at BoundedVector.java:",
+                "stopped after 5 seconds, at BoundedVector.java:",
                 "Does a loop not end?");
         assertThat(result.outcomes().get(0).status())
                 .as("time decides nothing")
