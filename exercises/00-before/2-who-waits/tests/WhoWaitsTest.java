@@ -63,9 +63,9 @@ class WhoWaitsTest {
                 Answers.of(WhoWaitsTest.class, "answers.txt").to(question);
         Matcher parts = ANSWER.matcher(answer);
         if (!parts.matches()) {
-            throw new Wrong("\"" + answer + "\" is none of \"blocking\" and a"
-                    + " number of steps, \"obstruction-free\" and"
-                    + " \"lock-free\".");
+            throw new Wrong("\"" + answer + "\" is no answer here. Write"
+                    + " lock-free, or obstruction-free, or blocking and after"
+                    + " how many steps, such as: blocking 2.");
         }
         Explorer explorer = Explorer.of(scenario).steps(STEPS);
         if (parts.group(1) != null) {

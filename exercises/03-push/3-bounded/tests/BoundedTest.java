@@ -47,15 +47,15 @@ class BoundedTest {
 
     @Test
     @Order(3)
-    @DisplayName("never holds more than the limit")
-    void neverHoldsMoreThanTheLimit() {
+    @DisplayName("two push, and there is room for one")
+    void twoPushForOnePlace() {
         Explorer.of(Programs.TwoForOnePlace.class).explore().assertCorrect();
     }
 
     @Test
     @Order(4)
-    @DisplayName("a push is refused only if it is full")
-    void aPushIsRefusedOnlyIfItIsFull() {
+    @DisplayName("two push, and there is room for both")
+    void twoPushAndHaveRoom() {
         Explorer.of(Programs.RoomForBoth.class).explore().assertCorrect();
     }
 

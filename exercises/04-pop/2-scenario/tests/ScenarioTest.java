@@ -34,7 +34,8 @@ class ScenarioTest {
     @Test
     @Order(1)
     @Tag("sequential")
-    @DisplayName("one to five scenarios of two actors, compared with a list")
+    @DisplayName("one to five scenarios, each of two or three actors and"
+            + " compared with a list")
     void comparesWithTheList() {
         List<Class<?>> all = scenarios();
         if (all.isEmpty() || all.size() > MOST_SCENARIOS) {

@@ -7,7 +7,8 @@ public interface Waiting {
      * Waits for a random time, which may be the longer the larger {@code n} is,
      * and returns in any case.
      *
-     * @param n the how-manieth wait of this operation it is, from 1
+     * @param n 1 for the first wait of this operation, 2 for the second, and
+     *        so on
      */
     void pause(int n);
 }

@@ -66,7 +66,7 @@ class PoliteThreadTest {
             assertThat(number.update(disturbed(number, failures)))
                     .as("the number")
                     .isEqualTo(100 + failures);
-            assertThat(pauses).as("pauses after %s failures", failures)
+            assertThat(pauses).as("pauses, of so many failures: %s", failures)
                     .isEqualTo(upTo(failures));
         }
     }
@@ -80,11 +80,11 @@ class PoliteThreadTest {
             PoliteNumber number = number(patience);
             number.busy.set(2);
             number.update(disturbed(number, 1));
-            assertThat(pauses).as("pauses after one failure, patience %s",
+            assertThat(pauses).as("pauses after one failure, with a patience of %s",
                     patience).isEqualTo(upTo(patience));
             pauses.clear();
             number.update(disturbed(number, 3));
-            assertThat(pauses).as("pauses after three failures, patience %s",
+            assertThat(pauses).as("pauses after three failures, with a patience of %s",
                     patience).isEqualTo(upTo(3 * patience));
         }
     }

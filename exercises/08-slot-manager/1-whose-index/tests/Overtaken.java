@@ -7,18 +7,18 @@ import org.withoutlocks.explorer.Step;
 /** What happened to the pop of a schedule to which most happened. */
 enum Overtaken {
 
-    WITHOUT_NOTICE("while a pop was stopped, first changed and changed back,"
+    WITHOUT_NOTICE("While a pop was stopped, first changed and changed back,"
             + " and so did what comes after it; what the pop had read was true"
             + " again."),
 
-    BEFORE_IT_READ_NEXT("while a pop was stopped, first changed and changed"
+    BEFORE_IT_READ_NEXT("While a pop was stopped, first changed and changed"
             + " back, and only then did the pop read what comes after it; so"
             + " what it read was true."),
 
-    WITH_NOTICE("a compare-and-set failed, so that its thread noticed that it"
+    WITH_NOTICE("A compare-and-set failed, so that its thread noticed that it"
             + " was overtaken, and looked again."),
 
-    NEVER("no thread changed first between another one's read of it and its"
+    NEVER("No thread changed first between another one's read of it and its"
             + " compare-and-set.");
 
     private final String words;

@@ -44,7 +44,7 @@ class WhoseIndexTest {
     private static void breaks(String question, Class<?> scenario) {
         Report report = replay(question, scenario);
         if (report.verdict() != Verdict.ASSERTION_FAILED) {
-            throw new Wrong("In this schedule nothing is wrong: "
+            throw new Wrong("In this schedule nothing is wrong. "
                     + Overtaken.in(report).words(), report);
         }
     }

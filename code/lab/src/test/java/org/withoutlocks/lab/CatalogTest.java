@@ -52,8 +52,8 @@ class CatalogTest {
 
     @Test
     void whosePageHasAnotherNumberIsRefused() throws IOException {
-        edit("exercise.adoc", ":exercise: 3.3", ":exercise: 3.2");
-        isRefused("has :exercise: 3.3");
+        edit("exercise.adoc", "= 3.3 Room", "= 3.2 Room");
+        isRefused("begins with [#exercise-bounded] and = 3.3");
     }
 
     @Test

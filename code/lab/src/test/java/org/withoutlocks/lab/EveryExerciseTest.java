@@ -41,6 +41,10 @@ class EveryExerciseTest {
 
     private static final Path EXERCISES = Path.of("../../exercises");
 
+    /** The kinds whose starters hold nothing that could be a mistake. */
+    private static final Set<String> BEGUN_BY_STUDENTS =
+            Set.of("fill in", "extend", "judge on paper");
+
     private final Build build = new Build();
 
     @TempDir
@@ -86,8 +90,14 @@ class EveryExerciseTest {
     }
 
     private void starterFails(Exercise exercise) throws Exception {
-        assertThat(failed(judge(exercise, exercise.starter())))
+        List<Outcome> outcomes = judge(exercise, exercise.starter());
+        assertThat(failed(outcomes))
                 .isEqualTo(exercise.page().starterFails());
+        if (BEGUN_BY_STUDENTS.contains(exercise.page().kind())) {
+            assertThat(exercise.recognized(outcomes))
+                    .as("said to a student who has not begun")
+                    .isEmpty();
+        }
     }
 
     private void solutionPasses(Exercise exercise) throws Exception {

@@ -96,8 +96,9 @@ final class Script implements Chooser {
         int choice = options.indexOf(actor);
         if (choice < 0) {
             throw new IllegalArgumentException("Step " + at
-                    + " of the schedule lets actor " + (actor + 1)
-                    + " go on, which cannot; is the schedule of this scenario?");
+                    + " of the schedule is for T" + (actor + 1) + ", which is"
+                    + " done, or waits, after the " + (at - 1) + " before it;"
+                    + " is the schedule of this scenario?");
         }
         return choice;
     }

@@ -43,9 +43,9 @@ public final class ListAll implements Callable<Integer> {
                     ? each.id() + " " + each.title() + ": " + each.kind()
                             + ", " + each.difficulty() + ", " + each.minutes()
                             + " minutes, " + each.status()
-                    : "%-5s %-38s %-19s %-7s %3d min  %s".formatted(each.id(),
-                            each.title(), each.kind(), each.difficulty(),
-                            each.minutes(), each.status())));
+                    : "%-4s %-10s %-31s %-18s %3d min".formatted(each.id(),
+                            each.status(), each.title(), each.kind(),
+                            each.minutes())));
         }
         return 0;
     }

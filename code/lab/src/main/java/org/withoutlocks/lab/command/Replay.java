@@ -27,7 +27,8 @@ public final class Replay implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "[SCENARIO] SCHEDULE", description = "The scenario, if the exercise has several; and the"
             + " schedule, such as \"1x3 2 1x4\": thread 1 takes three"
             + " steps, thread 2 one, thread 1 four, and then they go"
-            + " on as they like.")
+            + " on as they like. 1s stops thread 1 for ever, and 1f"
+            + " lets its weak compare-and-set fail.")
     private String scenarioOrSchedule;
 
     @Parameters(index = "2", arity = "0..1", hidden = true)

@@ -57,8 +57,14 @@ public final class Watch implements Callable<Integer> {
                     return 0;
                 }
                 case "r", "run" -> seen = Map.of();
-                case "h", "hint" -> Hint.tell(bench, current);
-                case "t", "task" -> Task.tell(bench, current);
+                case "h", "hint" -> {
+                    Hint.tell(bench, current);
+                    prompt(bench);
+                }
+                case "t", "task" -> {
+                    Task.tell(bench, current);
+                    prompt(bench);
+                }
                 case "n", "next" -> {
                     current = bench.after(current);
                     Task.tell(bench, current);
@@ -71,8 +77,10 @@ public final class Watch implements Callable<Integer> {
 
     private static void prompt(Bench bench) {
         bench.screen.line();
-        bench.screen.line("Watching. Save to run again, or type and press"
-                + " Enter: h (hint), t (task), r (run), n (next), q (quit)");
+        bench.screen.line("Watching: save to run again, or type a word and"
+                + " Enter.");
+        bench.screen.line("h or hint, t or task, r or run, n or next, q or"
+                + " quit");
     }
 
     /** Returns when each file was changed last. */
@@ -105,6 +113,7 @@ public final class Watch implements Callable<Integer> {
             } catch (IOException e) {
                 lines.add("");
             }
+            lines.add("quit");
         }, "keyboard");
         reader.setDaemon(true);
         reader.start();

@@ -37,6 +37,6 @@ public record Catalog(List<Exercise> exercises) {
                         || each.name().equals(idOrName))
                 .findFirst()
                 .orElseThrow(() -> new Unusable("There is no exercise \""
-                        + idOrName + "\"; lab list shows them all."));
+                        + idOrName + "\"; ./lab list shows them all."));
     }
 }

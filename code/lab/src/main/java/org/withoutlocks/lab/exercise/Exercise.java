@@ -56,7 +56,7 @@ public record Exercise(Path folder, String id, String name, Page page,
                 || !page.anchor().equals("exercise-" + number.group(2))) {
             throw new Unusable(folder.resolve("exercise.adoc")
                     + " begins with [#exercise-" + number.group(2)
-                    + "] and has :exercise: " + id);
+                    + "] and = " + id + " and a title");
         }
         return new Exercise(folder, id, number.group(2), page,
                 Folder.in(folder.resolve("wrong"))

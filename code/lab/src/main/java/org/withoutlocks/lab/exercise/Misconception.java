@@ -11,7 +11,7 @@ import org.withoutlocks.lab.judge.Status;
  * A mistake that is known for an exercise: the folder {@code wrong/NAME} with
  * the files that make it, and {@code feedback.adoc}, which begins with
  * {@code :fails:} and the properties that fail then, and perhaps
- * {@code :shows:} and what can then be read in their messages or schedules.
+ * {@code :shows:} and what can be read in the first of them.
  *
  * @param fails the names of the test methods that fail
  * @param shows what can be read; empty if that does not matter
@@ -48,23 +48,26 @@ public record Misconception(String name, Path folder, Set<String> fails,
         return line.substring(label.length()).strip();
     }
 
-    /** Says whether what failed is what fails with this mistake. */
+    /**
+     * Says whether what failed points to this mistake. The first that failed is
+     * what the student sees; nothing is said of another. If it is recognized by
+     * what it shows, more may have failed, and otherwise exactly this.
+     */
     boolean explains(List<Outcome> outcomes) {
         List<Outcome> failed = outcomes.stream()
                 .filter(outcome -> outcome.status() == Status.FAILED)
                 .toList();
-        return failed.stream()
+        Set<String> names = failed.stream()
                 .map(Outcome::property)
-                .collect(Collectors.toSet())
-                .containsAll(fails)
-                && failed.stream()
-                        .filter(outcome -> fails.contains(outcome.property()))
-                        .anyMatch(outcome -> outcome.toString()
-                                .contains(shows));
+                .collect(Collectors.toSet());
+        return !failed.isEmpty() && fails.contains(failed.get(0).property())
+                && (shows.isEmpty() ? names.equals(fails)
+                        : names.containsAll(fails)
+                                && failed.get(0).toString().contains(shows));
     }
 
-    /** The more it asks for, the more it says. */
+    /** What is seen says more than what fails, and more failures than few. */
     int weight() {
-        return 2 * fails.size() + (shows.isEmpty() ? 0 : 1);
+        return fails.size() + (shows.isEmpty() ? 0 : 100);
     }
 }

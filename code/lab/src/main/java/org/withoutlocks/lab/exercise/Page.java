@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The page of an exercise: labels, then the task, then folded hints, and folded
  * last why the solution works.
  *
- * @param id the number that the page shows, such as {@code 3.2}
+ * @param id the number in its heading, such as {@code 3.2}
  * @param anchor what links to it go to
  * @param title the title, in words
  * @param kind what is to be done, such as {@code repair}
@@ -37,6 +37,8 @@ public record Page(String id, String anchor, String title, String kind,
     private static final Set<String> DIFFICULTIES =
             Set.of("easy", "medium", "hard");
 
+    private static final Pattern HEADING =
+            Pattern.compile("= (\\d+\\.\\d+) (.+)");
     private static final Pattern LABEL = Pattern.compile(":([\\w-]+):\\s*(.*)");
     private static final String FOLDED = "[%collapsible]";
     private static final String FENCE = "====";
@@ -44,6 +46,7 @@ public record Page(String id, String anchor, String title, String kind,
     static Page read(Path file) {
         List<String> lines = Folder.lines(file);
         Map<String, String> labels = new LinkedHashMap<>();
+        String id = "";
         String title = "";
         String anchor = "";
         List<String> task = new ArrayList<>();
@@ -52,8 +55,10 @@ public record Page(String id, String anchor, String title, String kind,
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             Matcher label = LABEL.matcher(line);
-            if (line.startsWith("= ")) {
-                title = line.substring(2);
+            Matcher heading = HEADING.matcher(line);
+            if (heading.matches()) {
+                id = heading.group(1);
+                title = heading.group(2);
             } else if (label.matches()) {
                 labels.put(label.group(1), label.group(2));
             } else if (line.equals(FOLDED)) {
@@ -76,10 +81,11 @@ public record Page(String id, String anchor, String title, String kind,
                 task.add(line);
             }
         }
-        require(!title.isEmpty(), file, "has no title");
+        require(!title.isEmpty(), file,
+                "has no title such as \"= 3.2 The helper\"");
         require(!hints.isEmpty(), file, "has no hint");
         require(!why.isEmpty(), file, "does not say why its solution works");
-        return new Page(label("exercise", labels, file), anchor, title,
+        return new Page(id, anchor, title,
                 oneOf(KINDS, "kind", labels, file),
                 oneOf(DIFFICULTIES, "difficulty", labels, file),
                 Integer.parseInt(label("minutes", labels, file)),

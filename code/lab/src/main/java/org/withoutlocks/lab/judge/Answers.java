@@ -27,7 +27,7 @@ public final class Answers {
         try (InputStream in = tests.getResourceAsStream(file)) {
             if (in == null) {
                 throw new Wrong("There is no file " + file
-                        + "; lab reset brings it back.");
+                        + "; ./lab reset brings it back.");
             }
             return new Answers(file, new String(in.readAllBytes(),
                     StandardCharsets.UTF_8));

@@ -14,14 +14,21 @@ record Failure(String message, @Nullable FailedSchedule schedule) {
             Report report = unexpected.report();
             return new Failure(
                     report.verdict() + (report.message().isEmpty() ? ""
-                            : ": " + report.message()),
+                            : ": " + report.message()
+                                    .replace("java.lang.AssertionError: ",
+                                            "")),
                     report.steps().isEmpty() ? null
                             : FailedSchedule.of(report));
         }
         if (thrown instanceof Wrong wrong) {
             return new Failure(wrong.text(), wrong.schedule());
         }
-        if (thrown instanceof AssertionError || thrown instanceof Refused) {
+        if (thrown instanceof Refused) {
+            return new Failure(thrown.getMessage() + "\nThe lab can only judge"
+                    + " what the explorer can follow. Take this out; each step"
+                    + " of a schedule is shown without it.", null);
+        }
+        if (thrown instanceof AssertionError) {
             return new Failure(String.valueOf(thrown.getMessage()).strip(),
                     null);
         }

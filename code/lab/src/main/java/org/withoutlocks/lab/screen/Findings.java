@@ -42,7 +42,7 @@ public final class Findings {
         });
         if (!result.trouble().isEmpty()) {
             screen.line();
-            screen.line(screen.in(Ink.BAD, result.trouble()));
+            result.trouble().lines().forEach(screen::filled);
         }
         result.outcomes()
                 .stream()
@@ -64,7 +64,7 @@ public final class Findings {
         screen.line();
         screen.line(screen.in(Ink.STRONG, "\"" + outcome.name() + "\" fails:"));
         screen.line();
-        outcome.message().lines().forEach(screen::line);
+        outcome.message().lines().forEach(screen::filled);
         FailedSchedule schedule = outcome.schedule();
         if (schedule != null) {
             write(schedule);

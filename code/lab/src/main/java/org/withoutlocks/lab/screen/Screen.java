@@ -41,6 +41,18 @@ public record Screen(PrintStream out, boolean colours, boolean plain,
         out.println(encodable(text));
     }
 
+    /** Writes a sentence that may be longer than a line. */
+    public void filled(String text) {
+        String rest = text;
+        int most = Math.min(80, width);
+        while (rest.length() > most && rest.lastIndexOf(' ', most) > 0) {
+            int cut = rest.lastIndexOf(' ', most);
+            line(rest.substring(0, cut));
+            rest = rest.substring(cut + 1);
+        }
+        line(rest);
+    }
+
     public void line() {
         out.println();
     }

@@ -13,6 +13,10 @@ final class Steps {
 
     private static final int NUMBER = 5;
 
+    /** Of a longer schedule, the beginning and the end are shown. */
+    private static final int HEAD = 50;
+    private static final int TAIL = 6;
+
     private final Screen screen;
     private final Map<String, List<String>> sources;
 
@@ -40,6 +44,7 @@ final class Steps {
         screen.line(screen.in(Ink.STRONG, head.toString().stripTrailing()));
         String[] operation = new String[actors];
         for (int i = 0; i < schedule.steps().size(); i++) {
+            i = skipped(i, schedule);
             Line step = schedule.steps().get(i);
             int column = step.actor() - 1;
             if (!step.operation().isEmpty()
@@ -56,6 +61,16 @@ final class Steps {
                 cell("", result(step), column, width, Ink.STRONG);
             }
         }
+    }
+
+    /** Returns the next step to show. */
+    private int skipped(int i, FailedSchedule schedule) {
+        int last = schedule.steps().size() - TAIL;
+        if (i != HEAD || last <= HEAD) {
+            return i;
+        }
+        screen.line("  …  and so on");
+        return last;
     }
 
     private static String result(Line step) {
@@ -104,10 +119,10 @@ final class Steps {
     }
 
     private void writePlainly(FailedSchedule schedule) {
-        List<String> lines = new ArrayList<>();
         for (int i = 0; i < schedule.steps().size(); i++) {
+            i = skipped(i, schedule);
             Line step = schedule.steps().get(i);
-            lines.add("Step " + (i + 1) + ", thread " + step.actor()
+            screen.line("Step " + (i + 1) + ", thread " + step.actor()
                     + (step.operation().isEmpty() ? ""
                             : " in " + step.operation())
                     + ", " + step.file() + " line " + step.line() + ", "
@@ -115,6 +130,5 @@ final class Steps {
                     + (step.returned() == null ? ""
                             : " It " + result(step) + "."));
         }
-        screen.lines(lines);
     }
 }

@@ -17,7 +17,8 @@ final class IdeProject {
                       <version>1</version>
                       <name>Vector Without Locks: my exercises</name>
                       <properties>
-                        <maven.compiler.release>17</maven.compiler.release>
+                        <maven.compiler.source>17</maven.compiler.source>
+                        <maven.compiler.target>17</maven.compiler.target>
                         <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
                       </properties>
                       <dependencies>
