@@ -17,8 +17,7 @@ final class IdeProject {
                       <version>1</version>
                       <name>Vector Without Locks: my exercises</name>
                       <properties>
-                        <maven.compiler.source>17</maven.compiler.source>
-                        <maven.compiler.target>17</maven.compiler.target>
+                        <maven.compiler.release>17</maven.compiler.release>
                         <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
                       </properties>
                       <dependencies>
@@ -32,6 +31,18 @@ final class IdeProject {
                           <systemPath>${project.basedir}/%s</systemPath>
                         </dependency>
                       </dependencies>
+                      <build>
+                        <plugins>
+                          <plugin>
+                            <artifactId>maven-compiler-plugin</artifactId>
+                            <version>3.14.1</version>
+                          </plugin>
+                          <plugin>
+                            <artifactId>maven-resources-plugin</artifactId>
+                            <version>3.3.1</version>
+                          </plugin>
+                        </plugins>
+                      </build>
                     </project>
                     """;
 
