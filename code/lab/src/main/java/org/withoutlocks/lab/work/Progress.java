@@ -145,11 +145,6 @@ public final class Progress {
                 .count();
     }
 
-    /** Returns how often the student failed. */
-    public int failures(Exercise exercise) {
-        return (int) of(exercise, Deed.FAILED).count();
-    }
-
     /** Returns the name of the exercise that something was done with last. */
     public Optional<String> last() {
         return entries().stream()
