@@ -92,7 +92,17 @@ public final class Bench {
         return made;
     }
 
-    /** Judges the student's files, says what came of it, and keeps it. */
+    /** Judges the student's files, and keeps what came of it. */
+    Result judged(Desk desk) {
+        Result result = sandbox().judge(desk.exercise(), desk.written());
+        progress.add(desk.exercise(),
+                result.passed() ? Deed.PASSED : Deed.FAILED,
+                result.outcomes().isEmpty() ? ""
+                        : result.points() + " of " + result.outcomes().size());
+        return result;
+    }
+
+    /** Judges the student's files, and says what came of it. */
     boolean run(Exercise exercise) {
         if (!exercise.isGraded()) {
             screen.line(title(exercise)
@@ -101,10 +111,8 @@ public final class Bench {
         }
         Desk desk = begin(exercise);
         screen.line(screen.in(Ink.STRONG, title(exercise)));
-        Result result = sandbox().judge(exercise, desk.written());
+        Result result = judged(desk);
         String points = result.points() + " of " + result.outcomes().size();
-        progress.add(exercise, result.passed() ? Deed.PASSED : Deed.FAILED,
-                result.outcomes().isEmpty() ? "" : points);
         new Findings(screen, desk).write(result);
         screen.line();
         if (result.passed()) {

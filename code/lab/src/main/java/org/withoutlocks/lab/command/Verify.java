@@ -7,7 +7,6 @@ import org.withoutlocks.lab.exercise.Exercise;
 import org.withoutlocks.lab.screen.Screen;
 import org.withoutlocks.lab.screen.Screen.Ink;
 import org.withoutlocks.lab.work.Desk;
-import org.withoutlocks.lab.work.Progress.Deed;
 import org.withoutlocks.lab.work.Result;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -36,10 +35,7 @@ public final class Verify implements Callable<Integer> {
                         + Bench.title(exercise));
                 continue;
             }
-            Result result = bench.sandbox().judge(exercise, desk.written());
-            bench.progress.add(exercise,
-                    result.passed() ? Deed.PASSED : Deed.FAILED,
-                    result.points() + " of " + result.outcomes().size());
+            Result result = bench.judged(desk);
             passed += result.passed() ? 1 : 0;
             screen.line((result.passed() ? screen.in(Ink.GOOD, "passed     ")
                     : screen.in(Ink.BAD, "FAILED     "))
