@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.withoutlocks.lab.command.Bench;
 import org.withoutlocks.lab.command.Book;
 import org.withoutlocks.lab.command.Doctor;
+import org.withoutlocks.lab.command.Grade;
 import org.withoutlocks.lab.command.Hint;
 import org.withoutlocks.lab.command.ListAll;
 import org.withoutlocks.lab.command.Replay;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Option;
         + " Without a command: where you are, and what is next.", subcommands = {
             ListAll.class, Task.class, Run.class, Watch.class,
             Hint.class, Solution.class, Reset.class, Replay.class,
-            Verify.class, Doctor.class, Book.class})
+            Verify.class, Doctor.class, Book.class, Grade.class})
 public final class Lab implements Callable<Integer> {
 
     /** Nothing could be run. */

@@ -25,11 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.withoutlocks.lab.exercise.Catalog;
 import org.withoutlocks.lab.exercise.Exercise;
 import org.withoutlocks.lab.exercise.Misconception;
+import org.withoutlocks.lab.grade.Allowlist;
 import org.withoutlocks.lab.judge.Judge;
 import org.withoutlocks.lab.judge.Outcome;
 import org.withoutlocks.lab.judge.Status;
 import org.withoutlocks.lab.work.Build;
-import org.withoutlocks.lab.work.CompileError;
+import org.withoutlocks.lab.work.Problem;
 
 /**
  * Proves of each exercise: the starter fails as intended, the solution passes,
@@ -45,7 +46,7 @@ class EveryExerciseTest {
     private static final Set<String> BEGUN_BY_STUDENTS =
             Set.of("fill in", "extend", "judge on paper");
 
-    private final Build build = new Build();
+    private final Build build = new Build(new Allowlist());
 
     @TempDir
     Path scratch;
@@ -130,7 +131,7 @@ class EveryExerciseTest {
             throws IOException, ReflectiveOperationException {
         Path fresh = Files.createTempDirectory(scratch, exercise.name());
         assertThat(build.build(exercise, student, fresh))
-                .map(CompileError::toString)
+                .map(Problem::inFull)
                 .isEmpty();
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         try (URLClassLoader loader = new URLClassLoader(

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.withoutlocks.lab.exercise.Catalog;
 import org.withoutlocks.lab.exercise.Exercise;
 import org.withoutlocks.lab.judge.Status;
+import org.withoutlocks.lab.work.Check;
 import org.withoutlocks.lab.work.Desk;
 import org.withoutlocks.lab.work.Result;
 import org.withoutlocks.lab.work.Sandbox;
@@ -41,7 +42,7 @@ class SandboxTest {
     private Result judged(Sandbox.Limits limits) {
         Exercise exercise =
                 Catalog.read(student.home.exercises()).find("bounded");
-        return new Sandbox(limits, folder.resolve("cache"))
+        return new Sandbox(limits, Check.NONE, folder.resolve("cache"))
                 .judge(exercise, new Desk(student.home, exercise).written());
     }
 

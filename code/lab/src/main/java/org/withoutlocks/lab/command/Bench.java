@@ -7,6 +7,7 @@ import org.withoutlocks.lab.exercise.Exercise;
 import org.withoutlocks.lab.screen.Findings;
 import org.withoutlocks.lab.screen.Screen;
 import org.withoutlocks.lab.screen.Screen.Ink;
+import org.withoutlocks.lab.work.Check;
 import org.withoutlocks.lab.work.Desk;
 import org.withoutlocks.lab.work.Home;
 import org.withoutlocks.lab.work.Progress;
@@ -85,7 +86,7 @@ public final class Bench {
     Sandbox sandbox() {
         Sandbox made = sandbox;
         if (made == null) {
-            made = new Sandbox(Sandbox.Limits.USUAL,
+            made = new Sandbox(Sandbox.Limits.USUAL, Check.NONE,
                     home.work().resolve(".cache"));
             sandbox = made;
         }

@@ -34,6 +34,10 @@ public final class Solution implements Callable<Integer> {
     public Integer call() throws IOException {
         Bench bench = lab.bench();
         Exercise chosen = bench.exercise(exercise);
+        if (chosen.solution().isEmpty()) {
+            throw new Unusable(Bench.title(chosen)
+                    + " was handed out without its solution.");
+        }
         if (bench.isOpen(chosen) && !givesUp) {
             throw new Unusable("You have not passed "
                     + Bench.title(chosen) + " yet. A hint: ./lab hint "

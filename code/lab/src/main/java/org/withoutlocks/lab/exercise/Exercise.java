@@ -4,9 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.withoutlocks.lab.judge.Outcome;
 
 /**
@@ -22,16 +25,23 @@ import org.withoutlocks.lab.judge.Outcome;
  * <li>{@code tests}, a class whose name ends in {@code Test}, and what it uses;
  * <li>{@code variants}, other versions of a given class, if the student's is to
  * meet some;
- * <li>{@code wrong}, a folder for each {@link Misconception}.
+ * <li>{@code wrong}, a folder for each {@link Misconception};
+ * <li>{@code hidden}, a class whose name ends in {@code Test}, for grading only;
+ * <li>{@code versions}, a folder for each version of the exercise, if students
+ * are to have different ones; what is in it stands in for what has the same name
+ * outside.
  * </ul>
  * The package of its classes is its name without the dashes. An exercise
  * without {@code tests} is a project that nobody grades.
  *
+ * @param folder the folder
  * @param id chapter and number, such as {@code 3.2}
  * @param name such as {@code late-helper}
+ * @param overlays folders of the same shape, whose files are added, or stand in
+ *        for those of the same name
  */
 public record Exercise(Path folder, String id, String name, Page page,
-        List<Misconception> misconceptions) {
+        List<Misconception> misconceptions, List<Path> overlays) {
 
     private static final Pattern CHAPTER = Pattern.compile("(\\d+)-.+");
     private static final Pattern NUMBER = Pattern.compile("(\\d+)-(.+)");
@@ -62,7 +72,22 @@ public record Exercise(Path folder, String id, String name, Page page,
                 Folder.in(folder.resolve("wrong"))
                         .stream()
                         .map(Misconception::read)
-                        .toList());
+                        .toList(),
+                List.of());
+    }
+
+    /** Returns the same exercise with what another folder adds to it. */
+    public Exercise with(Path overlay) {
+        return new Exercise(folder, id, name, page, misconceptions,
+                Stream.concat(overlays.stream(), Stream.of(overlay)).toList());
+    }
+
+    private List<Path> files(String part) {
+        Map<Path, Path> byName = new TreeMap<>();
+        Stream.concat(Stream.of(folder), overlays.stream())
+                .flatMap(each -> Folder.in(each.resolve(part)).stream())
+                .forEach(file -> byName.put(file.getFileName(), file));
+        return List.copyOf(byName.values());
     }
 
     public String packageName() {
@@ -71,24 +96,34 @@ public record Exercise(Path folder, String id, String name, Page page,
 
     /** Returns what the student begins with. */
     public List<Path> starter() {
-        return Folder.in(folder.resolve("starter"));
+        return files("starter");
     }
 
     /** Returns what the student reads and does not change. */
     public List<Path> given() {
-        return Folder.in(folder.resolve("given"));
+        return files("given");
     }
 
     public List<Path> solution() {
-        return Folder.in(folder.resolve("solution"));
+        return files("solution");
     }
 
     public List<Path> tests() {
-        return Folder.in(folder.resolve("tests"));
+        return files("tests");
     }
 
     public List<Path> variants() {
-        return Folder.in(folder.resolve("variants"));
+        return files("variants");
+    }
+
+    /** Returns the tests that a student does not see. */
+    public List<Path> hidden() {
+        return files("hidden");
+    }
+
+    /** Returns the versions of which a student has one; may be none. */
+    public List<Path> versions() {
+        return files("versions");
     }
 
     /** Says whether there is something to run. */
@@ -98,13 +133,23 @@ public record Exercise(Path folder, String id, String name, Page page,
 
     /** Returns the name of the class with the tests. */
     public String testClass() {
-        return packageName() + "." + tests().stream()
+        return testClass(tests()).orElseThrow(
+                () -> new Unusable(folder.resolve("tests")
+                        + " has no file whose name ends in Test.java"));
+    }
+
+    /** Returns the name of the class with the hidden tests, if there is one. */
+    public Optional<String> hiddenTestClass() {
+        return testClass(hidden());
+    }
+
+    private Optional<String> testClass(List<Path> files) {
+        return files.stream()
                 .map(file -> file.getFileName().toString())
                 .filter(file -> file.endsWith("Test.java"))
-                .map(file -> file.substring(0, file.length() - 5))
-                .findFirst()
-                .orElseThrow(() -> new Unusable(folder.resolve("tests")
-                        + " has no file whose name ends in Test.java"));
+                .map(file -> packageName() + "."
+                        + file.substring(0, file.length() - 5))
+                .findFirst();
     }
 
     /**

@@ -33,5 +33,13 @@ final class Folder {
         }
     }
 
+    /** Says whether two folders, and those that they are in, agree in name. */
+    static boolean isNamedLike(Path one, Path other) {
+        return other.toAbsolutePath()
+                .endsWith(one.getParent()
+                        .getFileName()
+                        .resolve(one.getFileName()));
+    }
+
     private Folder() {}
 }

@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  * @param starterFails the tests that fail as long as nothing is done
  * @param task what to do, as AsciiDoc
  * @param hints each as AsciiDoc; the last is nearly the answer
- * @param why why the solution works, as AsciiDoc
+ * @param why why the solution works, as AsciiDoc; empty in an exercise that was
+ *        handed out without its solution
  */
 public record Page(String id, String anchor, String title, String kind,
         String difficulty, int minutes,
@@ -84,7 +85,6 @@ public record Page(String id, String anchor, String title, String kind,
         require(!title.isEmpty(), file,
                 "has no title such as \"= 3.2 The helper\"");
         require(!hints.isEmpty(), file, "has no hint");
-        require(!why.isEmpty(), file, "does not say why its solution works");
         return new Page(id, anchor, title,
                 oneOf(KINDS, "kind", labels, file),
                 oneOf(DIFFICULTIES, "difficulty", labels, file),

@@ -9,6 +9,9 @@ import org.withoutlocks.explorer.UnexpectedVerdict;
 /** What a test threw, for a student to read. */
 record Failure(String message, @Nullable FailedSchedule schedule) {
 
+    /** So many characters are enough to see what is wrong. */
+    private static final int MOST = 4_000;
+
     static Failure of(Throwable thrown, Class<?> tests) {
         if (thrown instanceof UnexpectedVerdict unexpected) {
             Report report = unexpected.report();
@@ -52,10 +55,13 @@ record Failure(String message, @Nullable FailedSchedule schedule) {
     /** Says whether a frame is of the exercise, and not of its tests. */
     static boolean isOfStudent(StackTraceElement frame, Class<?> tests) {
         return frame.getClassName().startsWith(tests.getPackageName() + ".")
-                && !frame.getClassName().startsWith(tests.getName());
+                && !String.valueOf(frame.getFileName()).endsWith("Test.java");
     }
 
     Outcome of(Outcome property) {
-        return property.with(Status.FAILED, message, schedule);
+        return property.with(Status.FAILED,
+                message.length() <= MOST ? message
+                        : message.substring(0, MOST) + " …",
+                schedule);
     }
 }

@@ -63,11 +63,15 @@ public final class Judge {
         new Judge(tests, listener).judge();
     }
 
+    private void tell(TestPlan plan) {
+        each(plan, test -> know(initial(test)));
+    }
+
     private void judge() {
         TestPlan sequential = plan(TagFilter.includeTags(SEQUENTIAL));
         TestPlan concurrent = plan(TagFilter.excludeTags(SEQUENTIAL));
-        each(sequential, test -> know(initial(test)));
-        each(concurrent, test -> know(initial(test)));
+        tell(sequential);
+        tell(concurrent);
         launcher.execute(sequential, listening());
         if (outcomes.values()
                 .stream()

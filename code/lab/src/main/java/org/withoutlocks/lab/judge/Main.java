@@ -6,6 +6,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,9 +35,10 @@ public final class Main {
     /**
      * Judges, or replays.
      *
-     * @param args the folder of the classes, the name of the test class, the
-     *        file for the events, the seconds that a property may take; and for
-     *        a replay the scenario, which may be empty, and the schedule
+     * @param args the folder of the classes, the names of the test classes with
+     *        a comma between them, the file for the events, the seconds that a
+     *        property may take; and for a replay the scenario, which may be
+     *        empty, and the schedule
      */
     public static void main(String[] args)
             throws IOException, ClassNotFoundException {
@@ -45,12 +48,16 @@ public final class Main {
                 URLClassLoader loader =
                         new URLClassLoader(
                                 new URL[]{classes.toUri().toURL()})) {
-            Main main = new Main(events, loader.loadClass(args[1]),
+            List<Class<?>> tests = new ArrayList<>();
+            for (String name : args[1].split(",", -1)) {
+                tests.add(loader.loadClass(name));
+            }
+            Main main = new Main(events, tests.get(0),
                     Integer.parseInt(args[3]));
             Runtime.getRuntime().addShutdownHook(new Thread(main::exits));
             main.clock.start();
             if (args.length == 4) {
-                main.judge();
+                tests.forEach(main::judge);
             } else {
                 main.replay(classes, args[4], args[5]);
             }
@@ -64,8 +71,8 @@ public final class Main {
         events.flush();
     }
 
-    private void judge() {
-        Judge.judge(tests, new Judge.Listener() {
+    private void judge(Class<?> each) {
+        Judge.judge(each, new Judge.Listener() {
             @Override
             public void begins(Outcome property) {
                 clock.restart();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An archive of the lab's classes (JEP 350), which the first run leaves for the
@@ -14,36 +15,38 @@ import java.util.List;
 final class Archive {
 
     private final Path jar = Path.of(Libraries.classPath());
-    private final Path folder;
+    private final @Nullable Path folder;
 
-    Archive(Path folder) {
+    /** @param folder where it is kept; null if there is to be none */
+    Archive(@Nullable Path folder) {
         this.folder = folder;
     }
 
     /** Returns what to tell a JVM. */
     List<String> options() throws IOException {
-        if (!Files.isRegularFile(jar)) {
+        if (folder == null || !Files.isRegularFile(jar)) {
             return List.of();
         }
         Files.createDirectories(folder);
-        return List.of("-Xlog:disable", Files.exists(file())
-                ? "-XX:SharedArchiveFile=" + file()
-                : "-XX:ArchiveClassesAtExit=" + fresh());
+        return List.of("-Xlog:disable", Files.exists(file(folder))
+                ? "-XX:SharedArchiveFile=" + file(folder)
+                : "-XX:ArchiveClassesAtExit=" + fresh(folder));
     }
 
     /** Keeps what a JVM has left; to be called if it came to its end. */
     void keep() throws IOException {
-        if (Files.exists(fresh())) {
-            Files.move(fresh(), file(), StandardCopyOption.ATOMIC_MOVE);
+        if (folder != null && Files.exists(fresh(folder))) {
+            Files.move(fresh(folder), file(folder),
+                    StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
-    private Path file() throws IOException {
+    private Path file(Path folder) throws IOException {
         return folder.resolve("classes-" + Runtime.version() + "-"
                 + Files.getLastModifiedTime(jar).toMillis() + ".jsa");
     }
 
-    private Path fresh() {
+    private static Path fresh(Path folder) {
         return folder.resolve("classes-" + ProcessHandle.current().pid()
                 + ".new");
     }

@@ -3,6 +3,7 @@ package org.withoutlocks.lab.work;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,19 +28,22 @@ import org.withoutlocks.lab.exercise.Unusable;
  */
 public final class Build {
 
+    private final Check check;
     private final JavaCompiler compiler;
     private final StandardJavaFileManager files;
     private final String libraries;
 
     /**
+     * @param check what the student's classes have to pass
      * @throws Unusable if this Java has no compiler
      */
-    public Build() {
+    public Build(Check check) {
         JavaCompiler found = ToolProvider.getSystemJavaCompiler();
         if (found == null) {
             throw new Unusable("This Java has no compiler: install a JDK, 17 or"
                     + " later, and let JAVA_HOME name it.");
         }
+        this.check = check;
         compiler = found;
         files = found.getStandardFileManager(null, null,
                 StandardCharsets.UTF_8);
@@ -51,27 +55,28 @@ public final class Build {
      * {@code scratch/variants}.
      *
      * @param student the student's files
-     * @return what the compiler says, if it does not compile
+     * @return what is wrong, if it cannot be run
      */
-    public Optional<CompileError> build(Exercise exercise, List<Path> student,
+    public Optional<Problem> build(Exercise exercise, List<Path> student,
             Path scratch) {
         try {
             Path classes = scratch.resolve("classes");
             List<Path> main = new ArrayList<>(student);
             main.addAll(exercise.given());
-            Optional<CompileError> error =
+            Optional<Problem> problem =
                     compile(main, classes, libraries, "");
-            if (error.isEmpty()) {
+            if (problem.isEmpty()) {
+                problem = check.problem(exercise.packageName(), main, classes);
+            }
+            if (problem.isEmpty()) {
                 copyTexts(main, classes.resolve(exercise.packageName()));
-                error = compile(exercise.tests(), classes, libraries
-                        + File.pathSeparator + classes,
-                        "The tests use what your code no longer has;"
-                                + " the starter's signatures have to stay.\n");
+                problem = addTests(exercise, classes,
+                        scratch.resolve("tests"));
             }
             for (Path variant : exercise.variants()) {
-                if (error.isEmpty()) {
+                if (problem.isEmpty()) {
                     try (Stream<Path> sources = Files.list(variant)) {
-                        error = compile(sources.toList(),
+                        problem = compile(sources.toList(),
                                 scratch.resolve("variants")
                                         .resolve(variant.getFileName()),
                                 libraries + File.pathSeparator
@@ -80,13 +85,43 @@ public final class Build {
                     }
                 }
             }
-            return error;
+            return problem;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Optional<CompileError> compile(List<Path> sources, Path into,
+    /** The tests' classes come beside the others, and replace none. */
+    private Optional<Problem> addTests(Exercise exercise, Path classes,
+            Path apart) throws IOException {
+        List<Path> sources = new ArrayList<>(exercise.tests());
+        sources.addAll(exercise.hidden());
+        Optional<Problem> problem = compile(sources, apart,
+                libraries + File.pathSeparator + classes,
+                "The tests use what your code no longer has;"
+                        + " the starter's signatures have to stay.\n");
+        if (problem.isPresent()) {
+            return problem;
+        }
+        try (Stream<Path> found = Files.walk(apart)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                Path name = apart.relativize(file);
+                Path target = classes.resolve(name);
+                if (Files.exists(target)) {
+                    return Optional.of(Problem.ofCompiler("The tests have a"
+                            + " class " + name.getFileName()
+                                    .toString()
+                                    .replace(".class", "")
+                            + ", too; give yours another name."));
+                }
+                Files.createDirectories(target.getParent());
+                Files.move(file, target);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Problem> compile(List<Path> sources, Path into,
             String classPath, String preface) throws IOException {
         Files.createDirectories(into);
         List<Path> java = sources.stream()
@@ -96,19 +131,26 @@ public final class Build {
             return Optional.empty();
         }
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-        boolean compiled = compiler.getTask(null, files, said,
-                List.of("-d", into.toString(), "-cp", classPath, "-g",
-                        "-proc:none", "-Xlint:none", "-implicit:none",
-                        "-sourcepath", into.toString(), "--release", "17"),
-                null, files.getJavaFileObjectsFromPaths(java)).call();
+        boolean compiled;
+        try {
+            compiled = compiler.getTask(Writer.nullWriter(), files, said,
+                    List.of("-d", into.toString(), "-cp", classPath, "-g",
+                            "-proc:none", "-Xlint:none", "-implicit:none",
+                            "-sourcepath", into.toString(), "--release", "17"),
+                    null, files.getJavaFileObjectsFromPaths(java)).call();
+        } catch (IllegalStateException e) {
+            return Optional.of(Problem
+                    .ofCompiler("The compiler gave up: " + e.getMessage()));
+        }
         if (compiled) {
             return Optional.empty();
         }
-        return said.getDiagnostics()
+        return Optional.of(said.getDiagnostics()
                 .stream()
                 .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
                 .findFirst()
-                .map(first -> CompileError.of(first, preface));
+                .map(first -> Problem.of(first, preface))
+                .orElseGet(() -> Problem.ofCompiler("The compiler gave up.")));
     }
 
     private static void copyTexts(List<Path> from, Path into)

@@ -7,8 +7,9 @@ import org.withoutlocks.lab.judge.Outcome;
 import org.withoutlocks.lab.judge.Status;
 
 /**
- * What came of a run of a student's code.
+ * What came of a student's files.
  *
+ * @param ran whether they could be run
  * @param outcomes the properties, in order; none if nothing could be run
  * @param trouble what kept the code from being judged to the end; empty if
  *        nothing did
@@ -16,12 +17,13 @@ import org.withoutlocks.lab.judge.Status;
  * @param output what the code printed, as far as it was kept
  * @param replayed the schedule, of a replay
  */
-public record Result(List<Outcome> outcomes, String trouble,
+public record Result(boolean ran, List<Outcome> outcomes, String trouble,
         List<String> notes, String output,
         @Nullable FailedSchedule replayed) {
 
-    static Result of(String trouble) {
-        return new Result(List.of(), trouble, List.of(), "", null);
+    static Result of(Problem problem) {
+        return new Result(false, List.of(), problem.inFull(), List.of(), "",
+                null);
     }
 
     public boolean passed() {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.withoutlocks.lab.exercise.Exercise;
 import org.withoutlocks.lab.judge.Event;
 import org.withoutlocks.lab.judge.FailedSchedule;
@@ -40,12 +40,17 @@ public final class Sandbox {
     /** What the JVM exits with on {@code ExitOnOutOfMemoryError}. */
     private static final int OUT_OF_MEMORY = 3;
 
-    private final Build build = new Build();
+    private final Build build;
     private final Limits limits;
     private final Archive archive;
 
-    /** @param cache a folder for what makes later runs faster */
-    public Sandbox(Limits limits, Path cache) {
+    /**
+     * @param check what the student's classes have to pass
+     * @param cache a folder for what makes later runs faster; null if nothing is
+     *        to be left over from a run
+     */
+    public Sandbox(Limits limits, Check check, @Nullable Path cache) {
+        build = new Build(check);
         archive = new Archive(cache);
         this.limits = limits;
     }
@@ -67,17 +72,12 @@ public final class Sandbox {
 
     private Result run(Exercise exercise, List<Path> student,
             List<String> arguments) {
-        try {
-            Path scratch = Files.createTempDirectory("lab");
-            try {
-                CompileError error =
-                        build.build(exercise, student, scratch).orElse(null);
-                return error == null ? run(exercise, scratch, arguments)
-                        : Result.of("It does not compile.\n"
-                                + SourceLine.show(error));
-            } finally {
-                delete(scratch);
-            }
+        try (Scratch scratch = new Scratch()) {
+            Problem problem = build
+                    .build(exercise, student, scratch.folder())
+                    .orElse(null);
+            return problem == null ? run(exercise, scratch.folder(), arguments)
+                    : Result.of(problem);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,14 +111,21 @@ public final class Sandbox {
                 "-Xmx" + limits.megabytes() + "m", "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData", "-Djava.awt.headless=true",
-                "-Dfile.encoding=UTF-8"));
+                "-Dfile.encoding=UTF-8", "-Duser.language=en",
+                "-Duser.country=US", "-Duser.timezone=UTC", "-Xss1m"));
         command.addAll(archive.options());
         command.addAll(List.of("-cp", Libraries.classPath(),
                 Main.class.getName(), scratch.resolve("classes").toString(),
-                exercise.testClass(), events.toString(),
+                tests(exercise), events.toString(),
                 String.valueOf(limits.secondsEach())));
         command.addAll(arguments);
         return command;
+    }
+
+    private static String tests(Exercise exercise) {
+        return exercise.hiddenTestClass()
+                .map(hidden -> exercise.testClass() + "," + hidden)
+                .orElseGet(exercise::testClass);
     }
 
     private boolean waitFor(Process process) {
@@ -174,7 +181,7 @@ public final class Sandbox {
                             : "the JVM of your code ended (" + exit + ").");
         }
         String undecided = trouble.isEmpty() ? "" : current;
-        return new Result(outcomes.values()
+        return new Result(true, outcomes.values()
                 .stream()
                 .map(outcome -> outcome.name().equals(undecided)
                         && outcome.status() == Status.NOT_JUDGED
@@ -196,14 +203,5 @@ public final class Sandbox {
                 .map(Event::read)
                 .flatMap(Stream::ofNullable)
                 .toList();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder())
-                    .toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }

@@ -1,0 +1,89 @@
+package org.withoutlocks.lab.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.withoutlocks.lab.Lab;
+import org.withoutlocks.lab.grade.Grader;
+import org.withoutlocks.lab.grade.Gradescope;
+import org.withoutlocks.lab.grade.Report;
+import org.withoutlocks.lab.grade.Standing;
+import org.withoutlocks.lab.grade.Submission;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Grades one submission. */
+@Command(name = "grade", description = "Grade a submission: exits with 0 if all"
+        + " of it passes, 1 if some fails, 2 if it could not be graded.")
+public final class Grade implements Callable<Integer> {
+
+    /** How the report is written. */
+    enum Format {
+        json, gradescope
+    }
+
+    @ParentCommand
+    private Lab lab;
+
+    @Option(names = "--submission", required = true, paramLabel = "FOLDER", description = "What the student handed in.")
+    private Path folder;
+
+    @Option(names = "--student", paramLabel = "NAME", description = "Whose it is; if missing, the folder's name.")
+    private @Nullable String student;
+
+    @Option(names = "--metadata", paramLabel = "FILE", description = "Gradescope's submission_metadata.json, which says"
+            + " whose it is.")
+    private @Nullable Path metadata;
+
+    @Mixin
+    private Assigned assigned;
+
+    @Option(names = "--format", defaultValue = "json", description = "json or gradescope.")
+    private Format format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write the report; if missing, on the"
+            + " screen.")
+    private @Nullable Path out;
+
+    @Option(names = "--seconds", defaultValue = "60", description = "After so many for a property, nothing is decided;"
+            + " if missing, ${DEFAULT-VALUE}.")
+    private int seconds;
+
+    @Override
+    public Integer call() throws IOException {
+        Bench bench = lab.bench();
+        Submission submission = new Submission(name(), folder);
+        Report report = new Grader(assigned.of(bench.catalog), seconds)
+                .grade(submission);
+        if (format == Format.gradescope
+                && report.standing() == Standing.NOT_GRADED) {
+            bench.screen.line("This could not be graded, so there is no"
+                    + " result for Gradescope:");
+            report.exercises().forEach(each -> bench.screen
+                    .line(each.exercise() + ": " + each.trouble()));
+            return report.standing().exitCode();
+        }
+        String text = format == Format.json ? report.json()
+                : Gradescope.results(report);
+        if (out == null) {
+            bench.screen.out().print(text);
+        } else {
+            Files.write(out, text.getBytes(StandardCharsets.UTF_8));
+        }
+        return report.standing().exitCode();
+    }
+
+    private String name() {
+        return student != null ? student
+                : metadata != null ? Gradescope.student(metadata)
+                        : folder.toAbsolutePath()
+                                .normalize()
+                                .getFileName()
+                                .toString();
+    }
+}

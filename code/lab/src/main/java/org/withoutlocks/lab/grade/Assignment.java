@@ -1,0 +1,123 @@
+package org.withoutlocks.lab.grade;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.withoutlocks.lab.exercise.Catalog;
+import org.withoutlocks.lab.exercise.Exercise;
+import org.withoutlocks.lab.exercise.Unusable;
+
+/**
+ * What is to be graded.
+ *
+ * @param exercises the exercises there are
+ * @param chosen those to be graded; null if those that a submission holds
+ * @param seed chooses versions; empty if there is none
+ */
+public record Assignment(List<Exercise> exercises,
+        @Nullable List<Exercise> chosen, String seed) {
+
+    /**
+     * Brings together the book's exercises and an instructor's.
+     *
+     * @param privateOnes the instructor's folder; null if there is none
+     * @param names numbers or names; if there are none, all of the instructor's
+     *        folder are graded
+     * @throws Unusable if one is not known, nobody grades it, or it has versions
+     *         and there is no seed
+     */
+    public static Assignment of(Catalog book, @Nullable Path privateOnes,
+            List<String> names, String seed) {
+        List<Exercise> own = privateOnes == null ? List.of()
+                : book.privateOnes(privateOnes);
+        List<Exercise> all = new ArrayList<>(own);
+        book.exercises()
+                .stream()
+                .filter(each -> own.stream()
+                        .noneMatch(mine -> mine.folder().equals(each.folder())))
+                .filter(Exercise::isGraded)
+                .forEach(each -> {
+                    requireOther(each, own);
+                    all.add(each);
+                });
+        Catalog catalog = new Catalog(all);
+        List<Exercise> chosen = !names.isEmpty()
+                ? names.stream().map(catalog::find).toList()
+                : own.isEmpty() ? null : own;
+        if (chosen != null) {
+            chosen.forEach(each -> requireGradable(each, seed));
+        }
+        return new Assignment(all, chosen, seed);
+    }
+
+    private static void requireOther(Exercise book, List<Exercise> own) {
+        own.stream()
+                .filter(mine -> mine.id().equals(book.id())
+                        || mine.packageName().equals(book.packageName()))
+                .findFirst()
+                .ifPresent(mine -> {
+                    throw new Unusable(mine.folder() + " has the number or the"
+                            + " name of " + book.folder()
+                            + "; give it another.");
+                });
+    }
+
+    private static void requireGradable(Exercise exercise, String seed) {
+        if (!exercise.isGraded()) {
+            throw new Unusable(exercise.id() + " is a project, which nobody"
+                    + " grades.");
+        }
+        if (!exercise.versions().isEmpty() && seed.isEmpty()) {
+            throw new Unusable(exercise.id() + " has "
+                    + exercise.versions().size()
+                    + " versions: say with --seed who has which.");
+        }
+    }
+
+    /**
+     * Returns what to grade of a submission.
+     *
+     * @throws Unusable if nothing was chosen, and it holds nothing
+     */
+    List<Exercise> exercisesFor(Submission submission) {
+        if (chosen != null) {
+            return chosen;
+        }
+        List<Exercise> held =
+                exercises.stream().filter(submission::holds).toList();
+        if (held.isEmpty()) {
+            throw new Unusable("There is no exercise in " + submission.folder()
+                    + ": it has no folder such as bounded with a"
+                    + " BoundedVector.java. If the files lie in it, name the"
+                    + " exercise: --exercise 3.3.");
+        }
+        return held;
+    }
+
+    /** Returns the name of a student's version; empty if there is one only. */
+    public String version(Exercise exercise, String student) {
+        List<Path> versions = exercise.versions();
+        if (versions.isEmpty()) {
+            return "";
+        }
+        byte[] digest =
+                Fingerprint.of(seed, student, exercise.name()).bytes();
+        int drawn = Math.floorMod(
+                ByteBuffer.wrap(digest).getInt(), versions.size());
+        return versions.get(drawn).getFileName().toString();
+    }
+
+    /** Returns what tells a submission, graded so, from every other. */
+    String fingerprint(Submission submission) {
+        Fingerprint fingerprint =
+                Fingerprint.of(seed, submission.student());
+        exercisesFor(submission).forEach(each -> {
+            fingerprint.add(each.folder());
+            each.overlays().forEach(fingerprint::add);
+        });
+        fingerprint.add(submission.folder());
+        return fingerprint.toString();
+    }
+}

@@ -1,0 +1,3 @@
+/** Grades what students hand in. */
+@org.jspecify.annotations.NullMarked
+package org.withoutlocks.lab.grade;
