@@ -10,6 +10,8 @@ import org.withoutlocks.lab.command.Bench;
 import org.withoutlocks.lab.command.Book;
 import org.withoutlocks.lab.command.Doctor;
 import org.withoutlocks.lab.command.Grade;
+import org.withoutlocks.lab.command.GradeAll;
+import org.withoutlocks.lab.command.HandOut;
 import org.withoutlocks.lab.command.Hint;
 import org.withoutlocks.lab.command.ListAll;
 import org.withoutlocks.lab.command.Replay;
@@ -33,7 +35,8 @@ import picocli.CommandLine.Option;
         + " Without a command: where you are, and what is next.", subcommands = {
             ListAll.class, Task.class, Run.class, Watch.class,
             Hint.class, Solution.class, Reset.class, Replay.class,
-            Verify.class, Doctor.class, Book.class, Grade.class})
+            Verify.class, Doctor.class, Book.class, Grade.class, GradeAll.class,
+            HandOut.class})
 public final class Lab implements Callable<Integer> {
 
     /** Nothing could be run. */
@@ -67,6 +70,7 @@ public final class Lab implements Callable<Integer> {
     static int run(Home home, PrintStream out, PrintStream err,
             String... args) {
         CommandLine line = new CommandLine(new Lab(home, out));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(writer(out));
         line.setErr(writer(err));
         line.setExecutionExceptionHandler((thrown, command, parsed) -> {

@@ -24,7 +24,7 @@ public final class Grade implements Callable<Integer> {
 
     /** How the report is written. */
     enum Format {
-        json, gradescope
+        JSON, GRADESCOPE
     }
 
     @ParentCommand
@@ -43,7 +43,7 @@ public final class Grade implements Callable<Integer> {
     @Mixin
     private Assigned assigned;
 
-    @Option(names = "--format", defaultValue = "json", description = "json or gradescope.")
+    @Option(names = "--format", defaultValue = "json", description = "json or gradescope; if missing, json.")
     private Format format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write the report; if missing, on the"
@@ -60,15 +60,16 @@ public final class Grade implements Callable<Integer> {
         Submission submission = new Submission(name(), folder);
         Report report = new Grader(assigned.of(bench.catalog), seconds)
                 .grade(submission);
-        if (format == Format.gradescope
+        if (format == Format.GRADESCOPE
                 && report.standing() == Standing.NOT_GRADED) {
             bench.screen.line("This could not be graded, so there is no"
                     + " result for Gradescope:");
-            report.exercises().forEach(each -> bench.screen
-                    .line(each.exercise() + ": " + each.trouble()));
+            report.exercises()
+                    .forEach(each -> bench.screen
+                            .line(each.exercise() + ": " + each.trouble()));
             return report.standing().exitCode();
         }
-        String text = format == Format.json ? report.json()
+        String text = format == Format.JSON ? report.json()
                 : Gradescope.results(report);
         if (out == null) {
             bench.screen.out().print(text);

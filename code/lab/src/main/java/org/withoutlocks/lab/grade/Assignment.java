@@ -97,7 +97,7 @@ public record Assignment(List<Exercise> exercises,
     }
 
     /** Returns the name of a student's version; empty if there is one only. */
-    public String version(Exercise exercise, String student) {
+    String version(Exercise exercise, String student) {
         List<Path> versions = exercise.versions();
         if (versions.isEmpty()) {
             return "";
@@ -107,6 +107,15 @@ public record Assignment(List<Exercise> exercises,
         int drawn = Math.floorMod(
                 ByteBuffer.wrap(digest).getInt(), versions.size());
         return versions.get(drawn).getFileName().toString();
+    }
+
+    /** Returns an exercise as a student has it. */
+    Exercise of(Exercise exercise, String student) {
+        String version = version(exercise, student);
+        return version.isEmpty() ? exercise
+                : exercise.with(exercise.folder()
+                        .resolve("versions")
+                        .resolve(version));
     }
 
     /** Returns what tells a submission, graded so, from every other. */

@@ -64,10 +64,7 @@ public final class Grader {
 
     private Grade grade(Submission submission, Exercise exercise) {
         String version = assignment.version(exercise, submission.student());
-        Exercise own = version.isEmpty() ? exercise
-                : exercise.with(exercise.folder()
-                        .resolve("versions")
-                        .resolve(version));
+        Exercise own = assignment.of(exercise, submission.student());
         List<Known> known = known(own);
         try {
             Result result = sandbox.judge(own, submission.files(own));

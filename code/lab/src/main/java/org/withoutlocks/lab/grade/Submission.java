@@ -102,8 +102,10 @@ public record Submission(String student, Path folder) {
     }
 
     private static Set<Path> names(List<Path> files) {
-        return files.stream().map(Path::getFileName).collect(
-                Collectors.toSet());
+        return files.stream()
+                .map(Path::getFileName)
+                .collect(
+                        Collectors.toSet());
     }
 
     /** Thrown if what was handed in cannot be taken as it is. */

@@ -154,7 +154,8 @@ final class Uses {
     private final class Walk extends ClassRemapper {
 
         Walk() {
-            super(Opcodes.ASM9, new ClassVisitor(Opcodes.ASM9) {}, new Names());
+            super(Opcodes.ASM9, new ClassVisitor(Opcodes.ASM9) {
+            }, new Names());
         }
 
         @Override
@@ -167,7 +168,8 @@ final class Uses {
             }
             super.visitMethod(access, name, descriptor, signature, exceptions);
             return new MethodRemapper(Opcodes.ASM9,
-                    new MethodVisitor(Opcodes.ASM9) {}, remapper) {
+                    new MethodVisitor(Opcodes.ASM9) {
+                    }, remapper) {
                 @Override
                 public void visitLineNumber(int at, Label start) {
                     line = at;

@@ -1,0 +1,157 @@
+package org.withoutlocks.lab.grade;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.withoutlocks.lab.exercise.Unusable;
+
+/**
+ * Grades many submissions, each in a process of its own, and keeps a report of
+ * each in a folder. A report that is there already, of the same files and the
+ * same assignment, is not made again.
+ */
+public final class Batch {
+
+    private final Path results;
+    private final Assignment assignment;
+    private final Child child;
+    private final Consumer<Report> listener;
+
+    /**
+     * @param results the folder of the reports
+     * @param child grades one submission
+     * @param listener hears of each report, one at a time
+     */
+    public Batch(Path results, Assignment assignment, Child child,
+            Consumer<Report> listener) {
+        this.results = results;
+        this.assignment = assignment;
+        this.child = child;
+        this.listener = listener;
+    }
+
+    /**
+     * Grades.
+     *
+     * @param others folders that may hold reports, as those of other machines
+     * @param jobs how many at a time
+     * @param again whether to grade once more what could not be graded
+     * @return the reports, in the order of the submissions
+     * @throws Unusable if somebody else writes reports to the same folder
+     */
+    public List<Report> grade(List<Submission> submissions,
+            List<Path> others, int jobs, boolean again) {
+        try {
+            Files.createDirectories(results);
+            try (FileChannel channel = FileChannel.open(
+                    results.resolve(".lock"), StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE)) {
+                requireLock(channel);
+                return locked(submissions, known(others, again), jobs);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The lock is given back when the channel is closed. */
+    private void requireLock(FileChannel channel) throws IOException {
+        boolean locked;
+        try {
+            locked = channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            locked = false;
+        }
+        if (!locked) {
+            throw new Unusable("Another lab grade-all writes to " + results
+                    + "; wait for it, or choose other --results.");
+        }
+    }
+
+    /** Returns the reports that there are, by their fingerprints. */
+    private Map<String, Report> known(List<Path> others, boolean again)
+            throws IOException {
+        Map<String, Report> known = new TreeMap<>();
+        List<Path> folders = new ArrayList<>(others);
+        folders.add(results);
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                throw new Unusable("There is no folder " + folder);
+            }
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(file -> file.toString().endsWith(".json"))
+                        .flatMap(file -> Report.read(file).stream())
+                        .filter(report -> !again
+                                || report.standing() != Standing.NOT_GRADED)
+                        .forEach(report -> known.put(report.fingerprint(),
+                                report));
+            }
+        }
+        return known;
+    }
+
+    private List<Report> locked(List<Submission> submissions,
+            Map<String, Report> known, int jobs) {
+        ExecutorService threads = Executors.newFixedThreadPool(jobs);
+        try {
+            List<Future<Report>> futures = submissions.stream()
+                    .map(each -> threads.submit(() -> report(each, known)))
+                    .toList();
+            List<Report> reports = new ArrayList<>();
+            for (Future<Report> future : futures) {
+                reports.add(future.get());
+            }
+            return reports;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Report report(Submission submission, Map<String, Report> known)
+            throws IOException {
+        Report report = reportOf(submission, known);
+        Path file = results.resolve(submission.student() + ".json");
+        Path fresh = results.resolve("." + submission.student() + ".new");
+        Files.write(fresh, report.json().getBytes(StandardCharsets.UTF_8));
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+        synchronized (listener) {
+            listener.accept(report);
+        }
+        return report;
+    }
+
+    private Report reportOf(Submission submission,
+            Map<String, Report> known) {
+        try {
+            String fingerprint = assignment.fingerprint(submission);
+            return Optional.ofNullable(known.get(fingerprint))
+                    .orElseGet(() -> child.grade(submission, fingerprint));
+        } catch (Unusable | UncheckedIOException e) {
+            return Report.ofNothing(submission.student(), "",
+                    String.valueOf(e.getMessage()));
+        }
+    }
+}
