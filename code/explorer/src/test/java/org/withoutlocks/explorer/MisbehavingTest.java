@@ -214,4 +214,11 @@ class MisbehavingTest {
                                 .explore())
                 .withMessageContaining("needs two @Actor methods");
     }
+
+    @Test
+    void aResultThatEqualsEverythingIsNotAsked() {
+        Explorer.of(Misbehaving.Flatters.class)
+                .explore()
+                .assertVerdict(Verdict.NOT_LINEARIZABLE);
+    }
 }

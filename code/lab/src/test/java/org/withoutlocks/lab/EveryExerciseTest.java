@@ -42,6 +42,10 @@ class EveryExerciseTest {
 
     private static final Path EXERCISES = Path.of("../../exercises");
 
+    /** An instructor's own; {@code -Dprivate=FOLDER} proves other ones. */
+    private static final Path OWN =
+            Path.of(System.getProperty("private", "grading/private-sample"));
+
     /** The kinds whose starters hold nothing that could be a mistake. */
     private static final Set<String> BEGUN_BY_STUDENTS =
             Set.of("fill in", "extend", "judge on paper");
@@ -54,13 +58,27 @@ class EveryExerciseTest {
     @TestFactory
     Stream<DynamicNode> everyExercise() {
         String only = System.getProperty("exercise", "");
-        return Catalog.read(EXERCISES)
-                .exercises()
-                .stream()
+        Catalog book = Catalog.read(EXERCISES);
+        return Stream
+                .concat(book.exercises().stream(),
+                        book.privateOnes(OWN).stream())
                 .filter(Exercise::isGraded)
                 .filter(each -> only.isEmpty() || each.name().equals(only))
-                .map(each -> dynamicContainer(each.id() + " " + each.name(),
-                        proofs(each)));
+                .flatMap(EveryExerciseTest::versions)
+                .map(each -> dynamicContainer(name(each), proofs(each)));
+    }
+
+    private static Stream<Exercise> versions(Exercise exercise) {
+        return exercise.versions().isEmpty() ? Stream.of(exercise)
+                : exercise.versions().stream().map(exercise::with);
+    }
+
+    private static String name(Exercise exercise) {
+        return exercise.id() + " " + exercise.name()
+                + exercise.overlays()
+                        .stream()
+                        .map(each -> ", " + each.getFileName())
+                        .collect(Collectors.joining());
     }
 
     private Stream<DynamicTest> proofs(Exercise exercise) {
@@ -70,10 +88,15 @@ class EveryExerciseTest {
                                 () -> starterFails(exercise)),
                         dynamicTest("the solution passes",
                                 () -> solutionPasses(exercise))),
-                exercise.misconceptions()
-                        .stream()
+                misconceptions(exercise)
                         .map(wrong -> dynamicTest(wrong.name() + " is caught",
                                 () -> isCaught(exercise, wrong))));
+    }
+
+    /** Those of the book's exercises are proved there. */
+    private static Stream<Misconception> misconceptions(Exercise exercise) {
+        return exercise.hidden().isEmpty() ? exercise.misconceptions().stream()
+                : Stream.of();
     }
 
     @Test
@@ -91,7 +114,8 @@ class EveryExerciseTest {
     }
 
     private void starterFails(Exercise exercise) throws Exception {
-        List<Outcome> outcomes = judge(exercise, exercise.starter());
+        List<Outcome> outcomes = judge(exercise, exercise.starter(),
+                exercise.testClass());
         assertThat(failed(outcomes))
                 .isEqualTo(exercise.page().starterFails());
         if (BEGUN_BY_STUDENTS.contains(exercise.page().kind())) {
@@ -102,14 +126,18 @@ class EveryExerciseTest {
     }
 
     private void solutionPasses(Exercise exercise) throws Exception {
-        assertThat(judge(exercise, exercise.solution()))
-                .allMatch(outcome -> outcome.status() == Status.PASSED);
+        for (String tests : Stream.concat(Stream.of(exercise.testClass()),
+                exercise.hiddenTestClass().stream()).toList()) {
+            assertThat(judge(exercise, exercise.solution(), tests))
+                    .allMatch(outcome -> outcome.status() == Status.PASSED);
+        }
     }
 
     private void isCaught(Exercise exercise, Misconception wrong)
             throws Exception {
         List<Outcome> outcomes =
-                judge(exercise, overlaid(exercise.solution(), wrong.folder()));
+                judge(exercise, overlaid(exercise.solution(), wrong.folder()),
+                        exercise.testClass());
         assertThat(exercise.recognized(outcomes))
                 .as("recognized by what fails: %s", outcomes)
                 .contains(wrong);
@@ -127,7 +155,8 @@ class EveryExerciseTest {
         }).toList();
     }
 
-    private List<Outcome> judge(Exercise exercise, List<Path> student)
+    private List<Outcome> judge(Exercise exercise, List<Path> student,
+            String tests)
             throws IOException, ReflectiveOperationException {
         Path fresh = Files.createTempDirectory(scratch, exercise.name());
         assertThat(build.build(exercise, student, fresh))
@@ -136,7 +165,7 @@ class EveryExerciseTest {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[]{fresh.resolve("classes").toUri().toURL()})) {
-            Judge.judge(loader.loadClass(exercise.testClass()),
+            Judge.judge(loader.loadClass(tests),
                     new Judge.Listener() {
                         @Override
                         public void begins(Outcome property) {}

@@ -13,7 +13,7 @@ import org.withoutlocks.lab.work.Home;
 /** A student with one exercise, 3.3, in a folder whose name has a space. */
 final class Student {
 
-    private static final Path EXERCISE =
+    static final Path EXERCISE =
             Path.of("../../exercises/03-push/3-bounded");
 
     final Home home;
@@ -70,7 +70,7 @@ final class Student {
         }
     }
 
-    private static void copy(Path from, Path to) {
+    static void copy(Path from, Path to) {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path copy = to.resolve(from.relativize(file).toString());

@@ -73,7 +73,7 @@ class Linearizer {
     boolean agrees(List<Operation> order) {
         Operation last = order.get(order.size() - 1);
         return last.isPending()
-                || Objects.equals(last.result, resultOfLast(order));
+                || Objects.equals(resultOfLast(order), last.result);
     }
     // end::search[]
 

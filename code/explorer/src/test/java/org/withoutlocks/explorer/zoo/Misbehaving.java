@@ -491,4 +491,63 @@ public final class Misbehaving {
     }
 
     private Misbehaving() {}
+
+    /** Is equal to everything, if it is asked. */
+    static final class Flatterer {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return true;
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
+        }
+    }
+
+    /** Should hold what was put into it, and returns a flatterer. */
+    static final class Drawer {
+
+        private final AtomicReference<Object> held = new AtomicReference<>("A");
+
+        void put(Object element) {
+            held.set(element);
+        }
+
+        Object get() {
+            held.get();
+            return new Flatterer();
+        }
+    }
+
+    /** What a drawer does that returns what was put into it. */
+    public static final class HonestDrawer {
+
+        private Object held = "A";
+
+        public void put(Object element) {
+            held = element;
+        }
+
+        public Object get() {
+            return held;
+        }
+    }
+
+    @Scenario(specification = HonestDrawer.class)
+    public static class Flatters {
+
+        private final Drawer drawer = new Drawer();
+
+        @Actor
+        void first() {
+            drawer.put("B");
+        }
+
+        @Actor
+        void second() {
+            drawer.get();
+        }
+    }
 }

@@ -76,9 +76,10 @@ public final class GradeAll implements Callable<Integer> {
         List<Report> graded;
         try (Counter counter =
                 new Counter(bench.screen, submissions.size())) {
-            graded = new Batch(place, assigned.of(bench.catalog), child(bench),
-                    report -> counter.count(
-                            report.student() + ": " + report.standing()))
+            graded = new Batch(place, assigned.of(bench.catalog),
+                    child(bench)::grade,
+                    (report, kept) -> counter.count(report.student() + ": "
+                            + report.standing() + (kept ? ", as before" : "")))
                     .grade(submissions, reports, jobs, again);
         }
         Table.write(graded, place.resolve("summary.csv"));

@@ -12,13 +12,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.withoutlocks.lab.exercise.Unusable;
 
@@ -29,21 +29,33 @@ import org.withoutlocks.lab.exercise.Unusable;
  */
 public final class Batch {
 
+    /** Hears of each report, one at a time. */
+    public interface Listener {
+
+        /**
+         * A report is there.
+         *
+         * @param kept whether it was there before
+         */
+        void hears(Report report, boolean kept);
+    }
+
     private final Path results;
     private final Assignment assignment;
-    private final Child child;
-    private final Consumer<Report> listener;
+    private final BiFunction<Submission, String, Report> grading;
+    private final Listener listener;
 
     /**
      * @param results the folder of the reports
-     * @param child grades one submission
-     * @param listener hears of each report, one at a time
+     * @param grading grades one submission, and puts the given fingerprint
+     *        into the report
      */
-    public Batch(Path results, Assignment assignment, Child child,
-            Consumer<Report> listener) {
+    public Batch(Path results, Assignment assignment,
+            BiFunction<Submission, String, Report> grading,
+            Listener listener) {
         this.results = results;
         this.assignment = assignment;
-        this.child = child;
+        this.grading = grading;
         this.listener = listener;
     }
 
@@ -98,6 +110,7 @@ public final class Batch {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.filter(file -> file.toString().endsWith(".json"))
                         .flatMap(file -> Report.read(file).stream())
+                        .filter(report -> !report.fingerprint().isEmpty())
                         .filter(report -> !again
                                 || report.standing() != Standing.NOT_GRADED)
                         .forEach(report -> known.put(report.fingerprint(),
@@ -125,33 +138,50 @@ public final class Batch {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } finally {
-            threads.shutdownNow();
+            stop(threads);
+        }
+    }
+
+    /** When the lock is given back, nobody writes any more. */
+    private static void stop(ExecutorService threads) {
+        threads.shutdownNow();
+        boolean stopped = false;
+        while (!stopped) {
+            try {
+                stopped = threads.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 
     private Report report(Submission submission, Map<String, Report> known)
             throws IOException {
-        Report report = reportOf(submission, known);
-        Path file = results.resolve(submission.student() + ".json");
-        Path fresh = results.resolve("." + submission.student() + ".new");
-        Files.write(fresh, report.json().getBytes(StandardCharsets.UTF_8));
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+        String fingerprint = "";
+        String trouble = "";
+        try {
+            fingerprint = assignment.fingerprint(submission);
+        } catch (Unusable | UncheckedIOException e) {
+            trouble = String.valueOf(e.getMessage());
+        }
+        Report kept = known.get(fingerprint);
+        Report report = kept != null ? kept
+                : trouble.isEmpty() ? grading.apply(submission, fingerprint)
+                        : Report.ofNothing(submission.student(), "", trouble);
+        write(report);
         synchronized (listener) {
-            listener.accept(report);
+            listener.hears(report, kept != null);
         }
         return report;
     }
 
-    private Report reportOf(Submission submission,
-            Map<String, Report> known) {
-        try {
-            String fingerprint = assignment.fingerprint(submission);
-            return Optional.ofNullable(known.get(fingerprint))
-                    .orElseGet(() -> child.grade(submission, fingerprint));
-        } catch (Unusable | UncheckedIOException e) {
-            return Report.ofNothing(submission.student(), "",
-                    String.valueOf(e.getMessage()));
-        }
+    /** A reader finds all of it, or what was there before. */
+    private void write(Report report) throws IOException {
+        Path fresh = results.resolve("." + report.student() + ".new");
+        Files.write(fresh, report.json().getBytes(StandardCharsets.UTF_8));
+        Files.move(fresh, results.resolve(report.student() + ".json"),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
     }
 }

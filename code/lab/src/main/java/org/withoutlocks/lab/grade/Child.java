@@ -46,7 +46,8 @@ public final class Child {
                         () -> running.forEach(Child::destroy)));
     }
 
-    Report grade(Submission submission, String fingerprint) {
+    /** Grades one; the report has this fingerprint. */
+    public Report grade(Submission submission, String fingerprint) {
         try (Scratch scratch = new Scratch()) {
             Path out = scratch.folder().resolve("report.json");
             Path log = scratch.folder().resolve("log");

@@ -46,6 +46,7 @@ public final class Overview {
         Element main = page.body().appendElement("main");
         main.appendElement("h1").text("Grades");
         main.appendElement("p").text(summary(reports));
+        toLookAt(main, reports);
         students(main, reports);
         properties(main, reports);
         main.appendElement("h2").text("What was found");
@@ -67,6 +68,25 @@ public final class Overview {
         return reports.stream()
                 .filter(each -> each.standing() == standing)
                 .count();
+    }
+
+    private static void toLookAt(Element main, List<Report> reports) {
+        List<Report> found = reports.stream()
+                .filter(each -> !Table.troubles(each).isEmpty())
+                .toList();
+        if (found.isEmpty()) {
+            return;
+        }
+        main.appendElement("h2").text("To look at");
+        Element list = main.appendElement("ul");
+        for (Report report : found) {
+            Element item = list.appendElement("li");
+            item.appendElement("a")
+                    .attr("href", "#" + id(reports, report))
+                    .text(report.student());
+            item.appendText(", " + report.standing());
+            item.appendElement("pre").text(Table.troubles(report));
+        }
     }
 
     private static void students(Element main, List<Report> reports) {
@@ -150,10 +170,6 @@ public final class Overview {
         Element section = main.appendElement("details").attr("id", id);
         section.appendElement("summary")
                 .text(report.student() + ": " + report.standing());
-        String troubles = Table.troubles(report);
-        if (!troubles.isEmpty()) {
-            section.appendElement("pre").text(troubles);
-        }
         Element list = section.appendElement("ul");
         for (Grade grade : report.exercises()) {
             grade.properties()
