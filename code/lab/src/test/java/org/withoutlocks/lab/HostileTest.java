@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,13 @@ class HostileTest {
     }
 
     private Report graded(int seconds) {
+        return graded(seconds, null);
+    }
+
+    private Report graded(int seconds, @Nullable Path privateOnes) {
         Assignment assignment =
-                Assignment.of(Catalog.read(student.home.exercises()), null,
-                        List.of(), "");
+                Assignment.of(Catalog.read(student.home.exercises()),
+                        privateOnes, List.of("3.3"), "");
         return new Grader(assignment, seconds)
                 .grade(new Submission("mallory", student.home.work()));
     }
@@ -163,6 +168,25 @@ class HostileTest {
                 .isEqualTo("BoundedVector.java is not a plain file.")
                 .doesNotContain("the hidden test");
         assertThat(grade.points()).isZero();
+    }
+
+    @Test
+    void leavesOutAMethodToSeeAHiddenTestInVain() throws IOException {
+        Path own = folder.resolve("own");
+        Path hidden = own.resolve("03-push/3-bounded/hidden");
+        Files.createDirectories(hidden);
+        Files.writeString(hidden.resolve("MoreBoundedTest.java"), """
+                package bounded;
+                class MoreBoundedTest {
+                    Object secret = new BoundedVector<String>(2).limit;
+                }
+                """);
+        student.solve();
+        student.edit("limit", "bound");
+        Grade grade = graded(60, own).exercises().get(0);
+        assertThat(grade.trouble())
+                .contains("the starter's signatures have to stay")
+                .doesNotContain("secret", "MoreBoundedTest");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.withoutlocks.lab.exercise.Unusable;
 import org.withoutlocks.lab.judge.Status;
 
@@ -36,16 +37,14 @@ public final class Gradescope {
         return results.toPrettyString() + "\n";
     }
 
+    /** Points are not told: hidden ones are among them. */
     private static String output(Report report) {
-        StringBuilder text = new StringBuilder();
-        for (Grade grade : report.exercises()) {
-            text.append(grade.exercise() + " " + grade.title() + ": "
-                    + grade.points() + " of " + grade.of() + " points\n");
-            if (!grade.trouble().isEmpty()) {
-                text.append(grade.trouble()).append('\n');
-            }
-        }
-        return text.toString();
+        return report.exercises()
+                .stream()
+                .filter(grade -> !grade.trouble().isEmpty())
+                .map(grade -> grade.exercise() + " " + grade.title() + ": "
+                        + grade.trouble() + "\n")
+                .collect(Collectors.joining());
     }
 
     private static ObjectNode test(Grade grade, int index) {
