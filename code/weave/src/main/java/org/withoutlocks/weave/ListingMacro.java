@@ -14,7 +14,8 @@ import org.asciidoctor.extension.PositionalAttributes;
 /**
  * {@code listing::File.java[tag]}: the text of a tag of a Java file, with a
  * caption that says file and member. A file whose Javadoc begins with "Wrong:"
- * is shown as wrong. Where the attribute {@code files-out} names a folder, the
+ * is shown as wrong. With {@code opts=bare}, a comment that the text begins with
+ * is left out. Where the attribute {@code files-out} names a folder, the
  * caption links to a page there that shows the whole file.
  */
 @Name("listing")
@@ -43,10 +44,26 @@ public final class ListingMacro extends BlockMacroProcessor {
         block.add(wrong ? "[source.wrong%unbreakable,java]"
                 : "[source%unbreakable,java]");
         block.add(FENCE);
-        block.addAll(source.text(tag));
+        List<String> text = source.text(tag);
+        block.addAll(attributes.containsKey("bare-option")
+                ? withoutComment(text, source, tag)
+                : text);
         block.add(FENCE);
         parseContent(parent, block);
         return null;
+    }
+
+    private static List<String> withoutComment(List<String> text,
+            TaggedSource source, String tag) {
+        if (!text.get(0).startsWith("/**")) {
+            throw new IllegalStateException(source.file().getFileName() + "["
+                    + tag + "] does not begin with a comment; leave opts=bare"
+                    + " away");
+        }
+        return text.stream()
+                .dropWhile(line -> !line.endsWith("*/"))
+                .skip(1)
+                .toList();
     }
 
     /** Returns the file's name, in the site as a link to the whole of it. */
