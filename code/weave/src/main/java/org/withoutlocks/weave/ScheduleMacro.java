@@ -105,8 +105,8 @@ public final class ScheduleMacro extends BlockMacroProcessor {
             return new ObjectMapper().readTree(file.toFile());
         } catch (IOException e) {
             throw new IllegalStateException("cannot read " + file
-                    + "; is the macro on a line of its own in chapter.adoc, and"
-                    + " was the chapter built before the book?", e);
+                    + "; is the macro on a line of its own in the chapter's"
+                    + " folder, and was the chapter built before the book?", e);
         }
     }
 
