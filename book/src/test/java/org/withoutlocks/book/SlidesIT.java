@@ -115,9 +115,9 @@ class SlidesIT {
         open(Width.DESK, Scheme.LIGHT);
         check.browser.run("""
                 Reveal.getCurrentSlide().insertAdjacentHTML("beforeend",
-                  `<pre style="overflow: auto">${"x".repeat(200)}</pre>
-                  <p style="height: 900px; font-size: 17px">small</p>
-                  <p style="color: #ccc">pale</p>`)
+                  `<p style="color: #ccc">pale</p>
+                  <pre style="overflow: auto">${"x".repeat(200)}</pre>
+                  <p style="height: 900px; font-size: 17px">small</p>`)
                 """);
         assertThat(tooLarge()).containsExactly("SECTION", "PRE");
         assertThat(tooSmall()).containsExactly("small");
