@@ -48,10 +48,12 @@ class ChaptersKeepTheLawsTest {
             found.addAll(CrossReferences.violations(
                     chapter.folder() + "/chapter.adoc", chapter.prose()));
         }
-        try (Stream<Path> pages = Files.list(Path.of("src/pages"))) {
-            for (Path page : pages.toList()) {
-                found.addAll(CrossReferences.violations(page.toString(),
-                        Files.readString(page)));
+        for (String folder : List.of("src/pages", "src/slides")) {
+            try (Stream<Path> pages = Files.list(Path.of(folder))) {
+                for (Path page : pages.toList()) {
+                    found.addAll(CrossReferences.violations(page.toString(),
+                            Files.readString(page)));
+                }
             }
         }
         assertThat(found).isEmpty();

@@ -31,13 +31,20 @@ class SiteIT {
 
     private static final Map<String, Document> PAGES = new TreeMap<>();
 
+    private static final Map<String, Document> SLIDES = new TreeMap<>();
+
     @BeforeAll
     static void read() throws IOException {
-        try (Stream<Path> files = Files.list(SITE)) {
+        read("", PAGES);
+        read("slides/", SLIDES);
+    }
+
+    private static void read(String folder, Map<String, Document> pages)
+            throws IOException {
+        try (Stream<Path> files = Files.list(SITE.resolve(folder))) {
             for (Path file : files.toList()) {
                 if (file.toString().endsWith(".html")) {
-                    PAGES.put(file.getFileName().toString(),
-                            Jsoup.parse(file));
+                    pages.put(folder + file.getFileName(), Jsoup.parse(file));
                 }
             }
         }
@@ -59,7 +66,10 @@ class SiteIT {
 
     @Test
     void everyInternalLinkAndAnchorResolves() {
-        assertThat(brokenLinks(PAGES)).isEmpty();
+        Map<String, Document> all = new TreeMap<>(PAGES);
+        all.putAll(SLIDES);
+        assertThat(SLIDES).isNotEmpty();
+        assertThat(brokenLinks(all)).isEmpty();
     }
 
     @Test
@@ -67,9 +77,11 @@ class SiteIT {
         Map<String, Document> pages = Map.of("a.html", Jsoup.parse("""
                 <p id="here"><a href="#here">yes</a> <a href="#gone">no</a>
                 <a href="a.html#here">yes</a> <a href="b.html">no</a></p>
+                """), "slides/s.html", Jsoup.parse("""
+                <a href="../a.html#here">yes</a> <a href="a.html">no</a>
                 """));
-        assertThat(brokenLinks(pages)).containsExactly("a.html: #gone",
-                "a.html: b.html");
+        assertThat(brokenLinks(pages)).containsExactlyInAnyOrder(
+                "a.html: #gone", "a.html: b.html", "slides/s.html: a.html");
     }
 
     @Test
@@ -83,10 +95,12 @@ class SiteIT {
 
     @Test
     void everyPageIsValidHtml() throws IOException, SAXException {
-        for (String name : PAGES.keySet()) {
-            assertThat(complaints(Files.readString(SITE.resolve(name))))
-                    .as(name)
-                    .isEmpty();
+        for (Map<String, Document> pages : List.of(PAGES, SLIDES)) {
+            for (String name : pages.keySet()) {
+                assertThat(complaints(Files.readString(SITE.resolve(name))))
+                        .as(name)
+                        .isEmpty();
+            }
         }
     }
 
@@ -195,7 +209,9 @@ class SiteIT {
     private static boolean resolves(Map<String, Document> pages, String from,
             String href) {
         String[] parts = href.split("#", 2);
-        String file = parts[0].isEmpty() ? from : parts[0];
+        String file = parts[0].isEmpty()
+                ? from
+                : Path.of(from).resolveSibling(parts[0]).normalize().toString();
         Document page = pages.get(file);
         return page == null
                 ? parts.length == 1 && Files.exists(SITE.resolve(file))

@@ -95,6 +95,7 @@ public class LockFreeVector<E> {
      * @throws OutOfMemoryError if there is no room; the elements are then what
      *         they would be without this call
      */
+    // tag::push-steps[]
     public void push(E element) {
         Objects.requireNonNull(element, "null is not an element");
         while (true) {
@@ -109,6 +110,7 @@ public class LockFreeVector<E> {
             }
         }
     }
+    // end::push-steps[]
     // end::push[]
 
     // tag::complete[]

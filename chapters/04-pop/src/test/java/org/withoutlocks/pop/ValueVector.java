@@ -33,6 +33,7 @@ abstract class ValueVector implements Poppable<Object> {
     abstract @Nullable Object expected(int index);
     // end::expected[]
 
+    // tag::value-push[]
     @Override
     public void push(Object element) {
         while (true) {
@@ -46,6 +47,7 @@ abstract class ValueVector implements Poppable<Object> {
             }
         }
     }
+    // end::value-push[]
 
     // tag::value-pop[]
     @Override
@@ -65,6 +67,7 @@ abstract class ValueVector implements Poppable<Object> {
     }
     // end::value-pop[]
 
+    // tag::value-complete[]
     void complete(Descriptor seen) {
         Object element = seen.pending;
         if (element != null) {
@@ -72,6 +75,7 @@ abstract class ValueVector implements Poppable<Object> {
             seen.pending = null;
         }
     }
+    // end::value-complete[]
 
     @Override
     public Object get(int index) {

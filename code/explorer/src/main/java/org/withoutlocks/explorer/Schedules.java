@@ -7,18 +7,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Finds the schedules that a chapter shows, and writes them as JSON. Prose asks
- * with {@code schedule::Name.Nested["1x3 2"]} for the shortest schedule that
- * breaks a scenario, and with {@code opts=replay} in the brackets for just the
- * one that is given.
+ * Finds the schedules that a chapter shows, and writes them as JSON. An AsciiDoc
+ * file in the folder of the chapter asks with
+ * {@code schedule::Name.Nested["1x3 2"]} for the shortest schedule that breaks a
+ * scenario, and with {@code opts=replay} in the brackets for just the one that
+ * is given.
  */
 public final class Schedules {
 
     private static final String USAGE = """
             usage: Schedules CHAPTER PACKAGE FOLDER
-              CHAPTER  an AsciiDoc file
+              CHAPTER  a folder with AsciiDoc files
               PACKAGE  where its scenarios are
               FOLDER   where to write Name.Nested.json""";
 
@@ -45,23 +47,42 @@ public final class Schedules {
             err.println(USAGE);
             return 2;
         }
-        int at = 0;
         try {
-            List<String> lines = Files.readAllLines(Path.of(args[0]));
-            for (String line : lines) {
-                at++;
-                Matcher macro = MACRO.matcher(line);
-                if (macro.matches()) {
-                    write(macro, args[1], Path.of(args[2]));
-                }
+            for (Path prose : prose(Path.of(args[0]))) {
+                writeAll(prose, args[1], Path.of(args[2]));
             }
             return 0;
         } catch (IOException e) {
             err.println(e);
             return 2;
-        } catch (IllegalArgumentException | Refused | Unshown e) {
-            err.println(args[0] + ":" + at + ": " + e.getMessage());
+        } catch (Unshown e) {
+            err.println(e.getMessage());
             return 2;
+        }
+    }
+
+    private static List<Path> prose(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".adoc"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void writeAll(Path prose, String scope, Path folder)
+            throws IOException, Unshown {
+        int at = 0;
+        for (String line : Files.readAllLines(prose)) {
+            at++;
+            Matcher macro = MACRO.matcher(line);
+            if (macro.matches()) {
+                try {
+                    write(macro, scope, folder);
+                } catch (IllegalArgumentException | Refused | Unshown e) {
+                    throw new Unshown(
+                            prose + ":" + at + ": " + e.getMessage());
+                }
+            }
         }
     }
 

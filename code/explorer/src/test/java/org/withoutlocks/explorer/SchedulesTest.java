@@ -63,10 +63,10 @@ class SchedulesTest {
     }
 
     private int run(String macro) throws IOException {
-        Path chapter = folder.resolve("chapter.adoc");
-        Files.writeString(chapter, "= Chapter\n\n" + macro + "\n");
+        Files.writeString(folder.resolve("chapter.adoc"),
+                "= Chapter\n\n" + macro + "\n");
         return Schedules.run(
-                new String[]{chapter.toString(),
+                new String[]{folder.toString(),
                     "org.withoutlocks.explorer.zoo",
                     folder.resolve("out").toString()},
                 new PrintStream(err, true, UTF_8));

@@ -7,21 +7,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.asciidoctor.ast.StructuralNode;
 
 /**
- * A figure as an image of a page. The site gets it inline, where it follows the
- * theme; PDF and EPUB get it with its colours resolved. Its alternative text is
- * its own title and description.
+ * A figure as an image of a page. Site and slides get it inline, where it
+ * follows the theme; PDF and EPUB get it with its colours resolved. Its
+ * alternative text is its own title and description.
  */
 final class FigureImage {
+
+    /** Those that a browser shows under figure.css. */
+    private static final Set<String> THEMED = Set.of("html5", "revealjs");
 
     /** Writes the figure and returns the AsciiDoc that shows it. */
     static List<String> lines(StructuralNode parent, Figure figure,
             Map<String, Object> attributes) {
-        boolean site = "html5"
-                .equals(parent.getDocument().getAttribute("backend"));
-        String svg = site
+        boolean themed = THEMED.contains(String.valueOf(
+                parent.getDocument().getAttribute("backend")));
+        String svg = themed
                 ? figure.svg()
                 : figure.print(PageAttributes.path(parent, "figure-css"));
         Path out = PageAttributes.path(parent, "figures-out")
@@ -39,7 +43,7 @@ final class FigureImage {
         block.add("image::" + out.getFileName() + "[\"" + alt
                 + "\",pdfwidth=" + attributes.getOrDefault("pdfwidth", "75%")
                 + ",role=figure"
-                + (site ? ",opts=inline]" : "]"));
+                + (themed ? ",opts=inline]" : "]"));
         return block;
     }
 

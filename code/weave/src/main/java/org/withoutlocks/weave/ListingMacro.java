@@ -14,7 +14,8 @@ import org.asciidoctor.extension.PositionalAttributes;
 /**
  * {@code listing::File.java[tag]}: the text of a tag of a Java file, with a
  * caption that says file and member. A file whose Javadoc begins with "Wrong:"
- * is shown as wrong. Where the attribute {@code files-out} names a folder, the
+ * is shown as wrong. With {@code opts=bare}, for slides, its Javadoc, annotations
+ * and callouts are left out. Where the attribute {@code files-out} names a folder, the
  * caption links to a page there that shows the whole file.
  */
 @Name("listing")
@@ -23,6 +24,9 @@ public final class ListingMacro extends BlockMacroProcessor {
 
     private static final Pattern WRONG =
             Pattern.compile("\\s*(/\\*)?\\*+ Wrong:");
+
+    private static final Pattern BEFORE =
+            Pattern.compile("/\\*\\*.*| \\*.*|@\\w+");
 
     /** Longer than any line that code could contain. */
     static final String FENCE = "-".repeat(90);
@@ -43,10 +47,19 @@ public final class ListingMacro extends BlockMacroProcessor {
         block.add(wrong ? "[source.wrong%unbreakable,java]"
                 : "[source%unbreakable,java]");
         block.add(FENCE);
-        block.addAll(source.text(tag));
+        List<String> text = source.text(tag);
+        block.addAll(attributes.containsKey("bare-option") ? bare(text) : text);
         block.add(FENCE);
         parseContent(parent, block);
         return null;
+    }
+
+    /** Returns the text without what stands before a declaration, and notes. */
+    private static List<String> bare(List<String> text) {
+        return text.stream()
+                .dropWhile(line -> BEFORE.matcher(line).matches())
+                .map(WholeFile::withoutCallout)
+                .toList();
     }
 
     /** Returns the file's name, in the site as a link to the whole of it. */

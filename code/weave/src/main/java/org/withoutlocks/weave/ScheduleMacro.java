@@ -22,7 +22,7 @@ import org.asciidoctor.extension.PositionalAttributes;
  * for {@code b.c} that is named {@code A}, and {@code mark=9} puts the ninth
  * step in bold. With {@code pair=head} a long at that path is shown as its two
  * halves, and with {@code hide=open} accesses to fields of that name are left
- * out.
+ * out. {@code rows=3-5} shows these rows only, for slides.
  */
 @Name("schedule")
 @PositionalAttributes("schedule")
@@ -47,7 +47,7 @@ public final class ScheduleMacro extends BlockMacroProcessor {
                     new ScheduleTable(report(parent, target, attributes),
                             watches, marked(attributes),
                             text(attributes, "pair"), text(attributes, "hide"))
-                            .lines());
+                            .lines(text(attributes, "rows")));
             parseContent(parent, block);
             return null;
         } catch (IllegalStateException e) {
@@ -105,8 +105,8 @@ public final class ScheduleMacro extends BlockMacroProcessor {
             return new ObjectMapper().readTree(file.toFile());
         } catch (IOException e) {
             throw new IllegalStateException("cannot read " + file
-                    + "; is the macro on a line of its own in chapter.adoc, and"
-                    + " was the chapter built before the book?", e);
+                    + "; is the macro on a line of its own in the chapter's"
+                    + " folder, and was the chapter built before the book?", e);
         }
     }
 

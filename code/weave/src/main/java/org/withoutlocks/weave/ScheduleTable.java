@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +22,9 @@ final class ScheduleTable {
 
     /** About as many lines as a page of the PDF has. */
     private static final int PAGE = 40;
+
+    private static final Pattern RANGE =
+            Pattern.compile("(\\d{1,3})-(\\d{1,3})");
 
     private final List<JsonNode> steps;
     private final List<SharedState> states;
@@ -57,8 +62,8 @@ final class ScheduleTable {
         }
     }
 
-    /** Returns the table, with its attributes. */
-    List<String> lines() {
+    /** Returns the table, with its attributes; of rows "3-5" only these. */
+    List<String> lines(String rows) {
         int actors = steps.stream()
                 .mapToInt(ScheduleTable::actor)
                 .max()
@@ -87,7 +92,8 @@ final class ScheduleTable {
                         watches.stream().map(ScheduleTable::label))
                         .toList()));
         lines.add("");
-        for (int row = 0; row < segments.size(); row++) {
+        int[] shown = shown(rows, segments.size());
+        for (int row = shown[0]; row < shown[1]; row++) {
             Segment segment = segments.get(row);
             lines.add("|" + (row + 1));
             for (int actor = 1; actor <= actors; actor++) {
@@ -101,6 +107,24 @@ final class ScheduleTable {
         }
         lines.add("|===");
         return lines;
+    }
+
+    /** Returns the place of the first row and that after the last. */
+    private static int[] shown(String rows, int count) {
+        if (rows.isEmpty()) {
+            return new int[]{0, count};
+        }
+        Matcher range = RANGE.matcher(rows);
+        if (range.matches()) {
+            int first = Integer.parseInt(range.group(1));
+            int last = Integer.parseInt(range.group(2));
+            if (1 <= first && first <= last && last <= count) {
+                return new int[]{first - 1, last};
+            }
+        }
+        throw new IllegalStateException("rows=" + rows
+                + " are not rows of a schedule that has " + count
+                + ", as 1-" + count + " are");
     }
 
     private List<Segment> segments() {

@@ -30,10 +30,14 @@ record WholeFile(TaggedSource source) {
         lines.add(ListingMacro.FENCE);
         source.lines()
                 .stream()
-                .map(line -> line.text().replaceFirst("\\s*// <\\d+>$", ""))
+                .map(line -> withoutCallout(line.text()))
                 .forEach(lines::add);
         lines.add(ListingMacro.FENCE);
         return lines;
+    }
+
+    static String withoutCallout(String line) {
+        return line.replaceFirst("\\s*// <\\d+>$", "");
     }
 
     /** Writes the page: where the file lies below root, and its lines. */

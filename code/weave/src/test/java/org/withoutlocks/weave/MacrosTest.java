@@ -140,6 +140,31 @@ class MacrosTest {
     }
 
     @Test
+    void aBareListingIsOnlyTheCode() throws IOException {
+        write("A.java", """
+                class A {
+                    // tag::one[]
+                    /**
+                     * Returns one.
+                     */
+                    @Override
+                    int one() {
+                        /** Stays. */
+                        return 1; // <1>
+                    }
+                    // end::one[]
+                }
+                """);
+        assertThat(render("listing::{folder}/A.java[one,opts=bare]")
+                .select("pre")
+                .text()).isEqualTo("""
+                        int one() {
+                            /** Stays. */
+                            return 1;
+                        }""");
+    }
+
+    @Test
     void aFigureIsInlineUnderItsCaption() throws IOException {
         figure("<title>T</title><desc>D.</desc><path class='line'/>");
         Document page = render(".Caption\nfigure::f.svg[]");

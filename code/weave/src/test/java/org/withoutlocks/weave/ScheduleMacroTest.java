@@ -186,6 +186,23 @@ class ScheduleMacroTest {
     }
 
     @Test
+    void someOfTheRowsKeepTheirNumbersAndWhatHasChanged() throws IOException {
+        write("A.B.json", "wrong", "1 2 1",
+                step(1, "vector.head.get()", "7", "", "null", 1),
+                step(2, "vector.head.get()", "8", "", "null", 2),
+                step(1, "vector.head.get()", "9", "", "null", 2));
+        Document page =
+                render("schedule::A.B[\"1 2 1\",watch=size,rows=2-3]");
+        assertThat(text(page, 1)).containsExactly("2", "3");
+        assertThat(text(page, 2)).containsExactly("", "reads head: 9");
+        assertThat(page.select("strong").eachText()).containsExactly("2");
+        for (String rows : List.of("2-4", "0-1", "3-2", "2")) {
+            fails("schedule::A.B[\"1 2 1\",rows=" + rows + "]",
+                    "rows=" + rows + " are not rows of a schedule that has 3");
+        }
+    }
+
+    @Test
     void whatIsWatchedMustBeThere() throws IOException {
         write("A.B.json", "wrong", "1",
                 step(1, "vector.head.get()", "7", "", "null", 1));

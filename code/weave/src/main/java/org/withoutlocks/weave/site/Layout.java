@@ -24,9 +24,7 @@ final class Layout {
         String plainTitle = Entities.escape(title.text());
         boolean start = name.equals("index");
         linkHeadings(body);
-        body.select("pre").attr("tabindex", "0");
-        labelCells(body);
-        body.select("td code").forEach(Layout::letBreak);
+        fit(body);
         title.after(sections(body));
         contents.page(name)
                 .filter(page -> !page.chapter().isEmpty())
@@ -66,6 +64,13 @@ final class Layout {
                         description(body), kind(name, body), BOOK,
                         contents(name),
                         body.html(), neighbours(name));
+    }
+
+    /** Lets listings scroll, tables fold, and long names in them break. */
+    static void fit(Element body) {
+        body.select("pre").attr("tabindex", "0");
+        labelCells(body);
+        body.select("td code").forEach(Layout::letBreak);
     }
 
     private static String kind(String name, Element body) {

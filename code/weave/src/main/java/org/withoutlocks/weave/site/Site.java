@@ -19,13 +19,15 @@ public final class Site {
      *
      * @param args the folder of the rendered pages, that of the rendered
      *        source files, the master document, the folder of the chapters,
-     *        and the folder to write to
+     *        the folder of the rendered slides, and the folder to write to
      */
     public static void main(String[] args) throws IOException {
         Path pages = Path.of(args[0]);
         Path files = Path.of(args[1]);
         Contents contents = Contents.of(Path.of(args[2]), Path.of(args[3]));
-        write(read(pages), read(files), contents, Path.of(args[4]));
+        Path site = Path.of(args[5]);
+        write(read(pages), read(files), contents, site);
+        Slides.write(Path.of(args[4]), site.resolve("slides"));
     }
 
     private static Map<String, Element> read(Path folder) throws IOException {
@@ -41,7 +43,7 @@ public final class Site {
         return read;
     }
 
-    private static boolean isPage(Path file) {
+    static boolean isPage(Path file) {
         return file.toString().endsWith(".html");
     }
 

@@ -46,8 +46,16 @@ class SiteTest {
                         + "<div class='whole'><pre>x</pre></div>");
         write("files/02-pop-A.html",
                 "<h1>A.java</h1><p class='path'>A.java</p>");
+        write("slides/deck.html", """
+                <html><head>
+                <meta name="viewport" content="user-scalable=no">
+                <style>h1 { color: red }</style>
+                </head><body><section><h1>Deck</h1><pre>x</pre></section>
+                </body></html>
+                """);
         Site.main(new String[]{folder + "/pages", folder + "/files",
-            folder + "/_book.adoc", folder.toString(), folder + "/site"});
+            folder + "/_book.adoc", folder.toString(), folder + "/slides",
+            folder + "/site"});
     }
 
     @Test
@@ -101,6 +109,18 @@ class SiteTest {
                         + "\"page\":\"About\",\"text\":\"It swaps.\"}")
                 .contains("[\"acquir\",");
         assertThat(folder.resolve("site/lunr.js")).exists();
+    }
+
+    @Test
+    void slidesHaveTheirOwnStyleAndCanBeEnlarged() throws IOException {
+        Document deck = page("slides/deck.html");
+        assertThat(deck.select("meta[name=viewport]").attr("content"))
+                .doesNotContain("user-scalable");
+        assertThat(deck.select("style")).isEmpty();
+        assertThat(deck.select("script[src=slides.js]")).hasSize(1);
+        assertThat(deck.select("pre").attr("tabindex")).isEqualTo("0");
+        assertThat(folder.resolve("site/search-index.js")).content()
+                .doesNotContain("Deck");
     }
 
     private Document page(String name) throws IOException {
