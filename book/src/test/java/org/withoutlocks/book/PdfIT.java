@@ -14,6 +14,9 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -112,6 +115,21 @@ class PdfIT {
             }
         }.getText(document);
         return found;
+    }
+
+    @Test
+    void whatItLinksToIsInItOrOnTheWeb() throws IOException {
+        List<String> addresses = new ArrayList<>();
+        for (PDPage page : pdf.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                if (annotation instanceof PDAnnotationLink link
+                        && link.getAction() instanceof PDActionURI action) {
+                    addresses.add(action.getURI());
+                }
+            }
+        }
+        assertThat(addresses).isNotEmpty()
+                .allMatch(address -> address.startsWith("https://"));
     }
 
     @Test

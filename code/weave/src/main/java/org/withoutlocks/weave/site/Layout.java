@@ -8,7 +8,7 @@ import org.jsoup.nodes.Entities;
 /** What stands around the text of every page. */
 final class Layout {
 
-    private static final String BOOK = "Vector Without Locks";
+    static final String BOOK = "Vector Without Locks";
 
     private static final int DESCRIPTION = 160;
 

@@ -26,6 +26,8 @@ final class Slides {
     /** Returns the deck, which slides.css and slides.js look after. */
     private static String fitted(Document deck) {
         deck.outputSettings().prettyPrint(false);
+        deck.title(Objects.requireNonNull(deck.selectFirst("h1")).text() + " · "
+                + Layout.BOOK);
         Element head = deck.head();
         // The converter's forbids to zoom.
         Objects.requireNonNull(head.selectFirst("meta[name=viewport]"))

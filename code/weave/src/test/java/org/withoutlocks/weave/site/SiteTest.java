@@ -114,6 +114,7 @@ class SiteTest {
     @Test
     void slidesHaveTheirOwnStyleAndCanBeEnlarged() throws IOException {
         Document deck = page("slides/deck.html");
+        assertThat(deck.title()).isEqualTo("Deck · Vector Without Locks");
         assertThat(deck.select("meta[name=viewport]").attr("content"))
                 .doesNotContain("user-scalable");
         assertThat(deck.select("style")).isEmpty();
