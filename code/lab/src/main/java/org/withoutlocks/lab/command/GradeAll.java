@@ -40,8 +40,8 @@ public final class GradeAll implements Callable<Integer> {
     @Mixin
     private Assigned assigned;
 
-    @Option(names = "--jobs", defaultValue = "1", paramLabel = "N", description = "How many to grade at a time; each takes up to"
-            + " 800 MB.")
+    @Option(names = "--jobs", defaultValue = "1", paramLabel = "N", description = "How many to grade at a time; each has heaps of up to"
+            + " 768 MB.")
     private int jobs;
 
     @Option(names = "--results", paramLabel = "FOLDER", description = "Where reports and summaries go; if missing,"
