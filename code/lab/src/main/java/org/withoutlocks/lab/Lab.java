@@ -60,7 +60,12 @@ public final class Lab implements Callable<Integer> {
         Home home = new Home(Path.of(System.getProperty("lab.home", "."))
                 .toAbsolutePath()
                 .normalize());
-        System.exit(run(home, System.out, System.err, args));
+        try {
+            System.exit(run(home, System.out, System.err, args));
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            System.err.println("The lab gave up: " + e);
+            System.exit(UNUSABLE);
+        }
     }
 
     /**
@@ -73,6 +78,7 @@ public final class Lab implements Callable<Integer> {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(writer(out));
         line.setErr(writer(err));
+        line.setExitCodeExceptionMapper(thrown -> UNUSABLE);
         line.setExecutionExceptionHandler((thrown, command, parsed) -> {
             if (thrown instanceof Unusable) {
                 err.println(thrown.getMessage());

@@ -137,6 +137,10 @@ class GradeTest {
         assertThat(student.lab("grade", "--submission", "nowhere"))
                 .isEqualTo(2);
         assertThat(student.said).contains("There is no folder nowhere");
+        student.solve();
+        assertThat(student.lab("grade", "--submission", work(), "--out",
+                "no/such/folder.json")).isEqualTo(2);
+        assertThat(student.said).contains("Cannot write no/such/folder.json");
         assertThat(student.lab("grade", "--submission", work(), "--private",
                 empty.toString())).isEqualTo(2);
         assertThat(student.said).contains("There are no exercises in");

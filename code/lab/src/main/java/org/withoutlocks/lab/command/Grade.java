@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.lab.Lab;
+import org.withoutlocks.lab.exercise.Unusable;
 import org.withoutlocks.lab.grade.Grader;
 import org.withoutlocks.lab.grade.Gradescope;
 import org.withoutlocks.lab.grade.Report;
@@ -55,7 +56,7 @@ public final class Grade implements Callable<Integer> {
     private int seconds;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Bench bench = lab.bench();
         Submission submission = new Submission(name(), folder);
         Report report = new Grader(assigned.of(bench.catalog), seconds)
@@ -71,12 +72,20 @@ public final class Grade implements Callable<Integer> {
         }
         String text = format == Format.JSON ? report.json()
                 : Gradescope.results(report);
+        write(bench, text);
+        return report.standing().exitCode();
+    }
+
+    private void write(Bench bench, String text) {
         if (out == null) {
             bench.screen.out().print(text);
-        } else {
-            Files.write(out, text.getBytes(StandardCharsets.UTF_8));
+            return;
         }
-        return report.standing().exitCode();
+        try {
+            Files.write(out, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new Unusable("Cannot write " + out + ": " + e, e);
+        }
     }
 
     private String name() {
