@@ -3,8 +3,10 @@ package org.withoutlocks.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import org.withoutlocks.lab.exercise.Catalog;
 import org.withoutlocks.lab.exercise.Unusable;
 import org.withoutlocks.lab.grade.Assignment;
 import org.withoutlocks.lab.grade.Batch;
+import org.withoutlocks.lab.grade.Child;
 import org.withoutlocks.lab.grade.Report;
 import org.withoutlocks.lab.grade.Standing;
 import org.withoutlocks.lab.grade.Submission;
@@ -170,6 +173,37 @@ class BatchTest {
                 "--part", "2/2");
         assertThat(student.said).contains("1 of 2, barbara: not graded, as"
                 + " before", "2 of 2, dana: failed, as before");
+    }
+
+    @Test
+    void isNotStoppedByStrangeNamesAndLargeFiles() throws IOException {
+        Path ada = classes.resolve("ada");
+        Path large = ada.resolve("large");
+        try (FileChannel channel = FileChannel.open(large,
+                StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.SPARSE)) {
+            channel.write(ByteBuffer.wrap(new byte[1]), 3L << 30);
+        }
+        List<String> names = List.of("--help", "@ada", "it's", "n".repeat(250));
+        for (String name : names) {
+            Student.copy(Student.EXERCISE.resolve("solution"),
+                    classes.resolve(name).resolve("bounded"));
+        }
+        List<Submission> all = Stream.concat(Stream.of("ada"), names.stream())
+                .map(name -> new Submission(name, classes.resolve(name)))
+                .toList();
+        Assignment assignment = Assignment.of(
+                Catalog.read(student.home.exercises()), null, List.of("3.3"),
+                "");
+        Child child = new Child(Lab.class, student.home.exercises(),
+                List.of("--exercise", "3.3"), 100);
+        assertThat(new Batch(folder.resolve("r"), assignment, child::grade,
+                (report, kept) -> {}).grade(all, List.of(), 2, false))
+                .extracting(Report::student, Report::standing)
+                .containsExactlyElementsOf(all.stream()
+                        .map(each -> tuple(each.student(),
+                                Standing.PASSED))
+                        .toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.withoutlocks.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -15,12 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.withoutlocks.lab.exercise.Catalog;
+import org.withoutlocks.lab.exercise.Exercise;
+import org.withoutlocks.lab.exercise.Unusable;
 import org.withoutlocks.lab.grade.Assignment;
 import org.withoutlocks.lab.grade.Grade;
 import org.withoutlocks.lab.grade.Grader;
 import org.withoutlocks.lab.grade.Report;
 import org.withoutlocks.lab.grade.Standing;
 import org.withoutlocks.lab.grade.Submission;
+import org.withoutlocks.lab.work.Build;
+import org.withoutlocks.lab.work.Check;
 
 @DisplayName("A hostile submission")
 class HostileTest {
@@ -83,6 +88,13 @@ class HostileTest {
             aborts its test | throw new org.opentest4j.TestAbortedException(); | org.opentest4j.TestAbortedException
             replaces the explorer's verdict | Object o = org.withoutlocks.explorer.Verdict.CORRECT; | org.withoutlocks.explorer.Verdict
             throws dice | if (Math.random() < 0.5) return true; | random of java.lang.Math
+            throws dice with a list | java.util.Collections.shuffle(new java.util.ArrayList<Integer>()); | shuffle of java.util.Collections
+            waits to look at the clock | java.util.concurrent.locks.LockSupport.parkNanos(1); | parkNanos of java.util.concurrent.locks.LockSupport
+            asks for a property of the machine | Integer i = Integer.getInteger("a"); | getInteger of java.lang.Integer
+            starts threads for a stream | java.util.List.of(1).parallelStream().count(); | parallelStream of java.util.List
+            leaves a mark in the table of strings | Object o = "a".intern(); | intern of java.lang.String
+            leaves a mark in an exception | new Exception().initCause(null); | initCause of java.lang.Exception
+            takes a method that the explorer does not see | Object o = java.util.stream.Collectors.toList().accumulator(); | accumulator of java.util.stream.Collector
             looks at the clock | if (System.nanoTime() == 0) return true; | nanoTime of java.lang.System
             """)
     void isRefusedWhenIt(String what, String code, String named) {
@@ -105,6 +117,111 @@ class HostileTest {
             assertRefused("It uses what a submission may not use.",
                     "Mine.java");
         }
+    }
+
+    @Test
+    void isRefusedWhenItBringsAClassOfTheLanguage() throws IOException {
+        student.solve();
+        Files.writeString(student.file().resolveSibling("Math.java"),
+                "package bounded; class Math {}");
+        assertRefused("Math for java.lang.Math");
+    }
+
+    /** Each would store elements where the explorer sees no step. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            by its own interface | new Mine<>() | final class Mine<E> extends java.util.ArrayList<E> implements Store<E> {} | inherits java.util.ArrayList.add
+            in a StringBuilder | new Mine<>() | final class Mine<E> implements Store<E> { final StringBuilder all = new StringBuilder(); public boolean add(E e) { all.append(e).append(';'); return true; } public E get(int i) { return (E) all.toString().split(";")[i]; } public int size() { return all.toString().split(";", -1).length - 1; } } | shares a java.lang.StringBuilder
+            """)
+    void hidesItsElementsInVain(String where, String made, String declared,
+            String why) throws IOException {
+        student.solve();
+        Files.writeString(student.file(), """
+                package bounded;
+                import java.util.concurrent.atomic.AtomicReference;
+                interface Store<E> {
+                    boolean add(E element);
+                    E get(int index);
+                    int size();
+                }
+                public class BoundedVector<E> {
+                    final int limit;
+                    final Store<E> all = %s;
+                    final AtomicReference<Object> descriptor =
+                            new AtomicReference<>();
+                    public BoundedVector(int limit) {
+                        this.limit = limit;
+                    }
+                    public boolean push(E element) {
+                        return all.size() < limit && all.add(element);
+                    }
+                    public E get(int index) {
+                        return all.get(index);
+                    }
+                }
+                """.formatted(made));
+        Files.writeString(student.file().resolveSibling("Mine.java"),
+                "package bounded; @SuppressWarnings(\"unchecked\") "
+                        + declared);
+        Grade grade = grade();
+        assertThat(grade.standing()).as(where).isEqualTo(Standing.FAILED);
+        assertThat(grade.points()).isLessThan(3);
+        assertThat(grade.properties()).anyMatch(
+                each -> each.message().contains(why));
+    }
+
+    @Test
+    void handsInAFolderOfSomebodyElseByALinkInVain() throws IOException {
+        Path handedIn = Files.createDirectory(folder.resolve("handed in"));
+        try {
+            Files.createSymbolicLink(handedIn.resolve("bounded"),
+                    Student.EXERCISE.resolve("solution").toAbsolutePath());
+        } catch (UnsupportedOperationException | IOException e) {
+            assumeThat(e).as("SKIPPED: this machine makes no links").isNull();
+        }
+        Assignment assignment =
+                Assignment.of(Catalog.read(student.home.exercises()), null,
+                        List.of("3.3"), "");
+        Report report = new Grader(assignment, 60)
+                .grade(new Submission("mallory", handedIn));
+        assertThat(report.points()).isZero();
+        assertThat(report.exercises().get(0).trouble())
+                .contains("Nothing was handed in");
+    }
+
+    @Test
+    void failsUnheardAndIsNotJudgedFurther() {
+        student.solve();
+        student.edit("    final int limit;", """
+                    static class Mute extends RuntimeException {
+                        @Override public String getMessage() {
+                            throw new IllegalStateException();
+                        }
+                    }
+                    final int limit;
+                """);
+        student.edit("while (true) {",
+                "if (limit == 7) throw new Mute(); while (true) {");
+        assertThat(grade().points()).isLessThan(2);
+    }
+
+    /** Compiling it takes a time exponential in the number of steps. */
+    @Test
+    void thatKeepsTheCompilerBusyIsGivenUp() throws IOException {
+        StringBuilder ladder = new StringBuilder(
+                "package bounded; interface A0 {} interface B0 {}");
+        for (int i = 1; i <= 40; i++) {
+            String both = " extends A" + (i - 1) + ", B" + (i - 1) + " {}\n";
+            ladder.append("interface A" + i + both + "interface B" + i + both);
+        }
+        ladder.append("class Mine extends Exception implements A40 {"
+                + " Object o = getCause(); }");
+        Path file = Files.writeString(folder.resolve("Mine.java"), ladder);
+        Exercise exercise = Catalog.read(student.home.exercises()).find("3.3");
+        assertThatExceptionOfType(Unusable.class)
+                .isThrownBy(() -> new Build(Check.NONE, 3)
+                        .build(exercise, List.of(file), folder.resolve("out")))
+                .withMessageContaining("given up after 3 seconds");
     }
 
     @Test
@@ -172,7 +289,8 @@ class HostileTest {
 
     @Test
     void leavesOutAMethodToSeeAHiddenTestInVain() throws IOException {
-        Path own = folder.resolve("own");
+        Path own = folder.resolve("x/../own");
+        Files.createDirectories(folder.resolve("x"));
         Path hidden = own.resolve("03-push/3-bounded/hidden");
         Files.createDirectories(hidden);
         Files.writeString(hidden.resolve("MoreBoundedTest.java"), """

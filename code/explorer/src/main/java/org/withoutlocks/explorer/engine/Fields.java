@@ -3,10 +3,14 @@ package org.withoutlocks.explorer.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
@@ -16,8 +20,9 @@ import org.objectweb.asm.Opcodes;
 /** Looks up how fields were declared, without loading their classes. */
 final class Fields {
 
-    private record Type(String parent, Map<String, Integer> access,
-            Set<String> methods, boolean hasState) {}
+    private record Type(String parent, List<String> interfaces,
+            Map<String, Integer> access, Set<String> methods,
+            boolean hasState) {}
 
     private final ClassLoader loader;
     private final Map<String, Type> types = new HashMap<>();
@@ -69,16 +74,71 @@ final class Fields {
         return type.equals("java/lang/Object") ? owner : type;
     }
 
+    /**
+     * Returns what a class inherits from one of the JDK, that the explorer
+     * would have to see, and could not, since an interface of ours declares it:
+     * a call that names the interface looks harmless.
+     */
+    Optional<String> hidden(String owner) {
+        Set<String> declared = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        String type = owner;
+        while (!Jdk.isOutside(type)) {
+            Type read = types.computeIfAbsent(type, this::read);
+            addDeclared(read.interfaces(), declared, seen);
+            type = read.parent();
+        }
+        String parent = type;
+        if (declared.isEmpty() || parent.equals("java/lang/Object")) {
+            return Optional.empty();
+        }
+        return Stream.of(outside(parent).getMethods())
+                .filter(method -> {
+                    String descriptor = org.objectweb.asm.Type
+                            .getMethodDescriptor(method);
+                    return declared.contains(method.getName() + descriptor)
+                            && declaring(owner, method.getName(), descriptor)
+                                    .equals(parent)
+                            && Jdk.of(parent, method.getName(),
+                                    descriptor) != Jdk.HARMLESS;
+                })
+                .map(method -> parent.replace('/', '.') + "."
+                        + method.getName())
+                .sorted()
+                .findFirst();
+    }
+
+    private void addDeclared(List<String> interfaces, Set<String> declared,
+            Set<String> seen) {
+        for (String each : interfaces) {
+            if (!Jdk.isOutside(each) && seen.add(each)) {
+                Type read = types.computeIfAbsent(each, this::read);
+                declared.addAll(read.methods());
+                addDeclared(read.interfaces(), declared, seen);
+            }
+        }
+    }
+
+    private Class<?> outside(String type) {
+        try {
+            return Class.forName(type.replace('/', '.'), false, loader);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException("There is no class " + type, e);
+        }
+    }
+
     private Type read(String owner) {
         Set<String> methods = new HashSet<>();
         Map<String, Integer> access = new HashMap<>();
         String[] parent = new String[1];
+        List<String> implemented = new ArrayList<>();
         boolean[] state = new boolean[1];
         reader(loader, owner).accept(new ClassVisitor(Opcodes.ASM9) {
             @Override
             public void visit(int version, int flags, String name,
                     String signature, String superName, String[] interfaces) {
                 parent[0] = superName;
+                implemented.addAll(List.of(interfaces));
             }
 
             @Override
@@ -99,7 +159,7 @@ final class Fields {
                 return null;
             }
         }, ClassReader.SKIP_CODE);
-        return new Type(parent[0], access, methods, state[0]);
+        return new Type(parent[0], implemented, access, methods, state[0]);
     }
 
     /** Says whether a field that is final may refer to something mutable. */

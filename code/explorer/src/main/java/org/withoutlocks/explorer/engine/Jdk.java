@@ -13,7 +13,7 @@ enum Jdk {
     REPLACED,
     /** A random number, taken from a fixed sequence. */
     RANDOM,
-    /** A collection, which only one actor may use. */
+    /** A collection, or the like, which only one actor may use. */
     CONFINED,
     /** Shares no state. */
     HARMLESS,
@@ -24,21 +24,25 @@ enum Jdk {
     private static final String LOCKS = "java/util/concurrent/locks/";
 
     private static final Set<String> HARMLESS_CLASSES = Set.of(
-            "java/lang/String", "java/lang/StringBuilder", "java/lang/Math",
+            "java/lang/String", "java/lang/Math",
             "java/lang/StrictMath", "java/lang/Integer", "java/lang/Long",
             "java/lang/Short", "java/lang/Byte", "java/lang/Character",
             "java/lang/Boolean", "java/lang/Double", "java/lang/Float",
             "java/lang/Number", "java/lang/Enum", "java/lang/Record",
             "java/lang/Class", "java/lang/CharSequence",
-            "java/lang/Comparable", "java/lang/Iterable", "java/lang/Runnable",
+            "java/lang/Comparable", "java/lang/Runnable",
             "java/util/Objects", "java/util/Optional", "java/util/OptionalLong",
-            "java/util/Iterator",
             "java/lang/invoke/MethodHandles",
             "java/lang/invoke/MethodHandles$Lookup");
 
     private static final Pattern COLLECTION = Pattern.compile("java/util/"
             + "((Array|Linked)?(List|Deque)|Queue|Collection"
-            + "|(Linked)?Hash(Map|Set)|Map|Set)");
+            + "|(Linked)?Hash(Map|Set)|Map|Set|Iterator)"
+            + "|java/lang/StringBuilder");
+
+    /** They change what everybody may see. */
+    private static final Set<String> OF_THROWABLE = Set.of("initCause",
+            "addSuppressed", "setStackTrace");
 
     private static final Set<String> LOOPS = Set.of("updateAndGet",
             "getAndUpdate", "accumulateAndGet", "getAndAccumulate");
@@ -90,10 +94,17 @@ enum Jdk {
                     ? UNSEEN
                     : HARMLESS;
         }
-        return HARMLESS_CLASSES.contains(owner) || isThrowable(owner)
-                || owner.startsWith("java/util/function/")
-                        ? HARMLESS
-                        : UNSEEN;
+        if (isThrowable(owner)) {
+            return OF_THROWABLE.contains(name) ? UNSEEN : HARMLESS;
+        }
+        if (owner.equals("java/lang/String") && name.equals("intern")) {
+            return UNSEEN;
+        }
+        if (owner.startsWith("java/util/function/")
+                || owner.equals("java/lang/Iterable")) {
+            return CONFINED;
+        }
+        return HARMLESS_CLASSES.contains(owner) ? HARMLESS : UNSEEN;
     }
 
     private static Jdk constructor(String owner) {

@@ -9,6 +9,7 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
+import org.withoutlocks.explorer.Refused;
 
 /** Loads a scenario and the classes it uses, instrumented. */
 final class Loader extends ClassLoader {
@@ -95,8 +96,16 @@ final class Loader extends ClassLoader {
         }
         ClassReader reader = Fields.reader(getParent(), internalName);
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-        reader.accept(isOurs(name, specification) || isOurs(name, renderer)
-                ? writer
+        boolean ours = isOurs(name, specification) || isOurs(name, renderer);
+        if (!ours) {
+            fields.hidden(internalName).ifPresent(inherited -> {
+                throw new Refused(name + " inherits " + inherited
+                        + ", which an interface of yours declares, and the"
+                        + " explorer cannot see calls by way of that; write"
+                        + " the method, and call the inherited one of a field");
+            });
+        }
+        reader.accept(ours ? writer
                 : new Instrumenter(writer, fields, new Sizes(reader),
                         isOfScenario(name) ? operations::contains
                                 : operation -> false),

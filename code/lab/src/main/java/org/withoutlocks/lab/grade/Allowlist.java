@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public final class Allowlist implements Check {
     /** The members allowed of each class; a set with ALL for every member. */
     private final Map<String, Set<String>> classes = new HashMap<>();
 
+    /** Members that no class may be asked for. */
+    private final Set<String> never = new HashSet<>();
+
     /** All members. */
     private static final String ALL = "*";
 
@@ -51,6 +55,10 @@ public final class Allowlist implements Check {
 
     private void add(String line) {
         int colon = line.indexOf(':');
+        if (colon == 0) {
+            never.addAll(List.of(line.substring(1).strip().split(" +")));
+            return;
+        }
         classes.put(internal(colon < 0 ? line : line.substring(0, colon)),
                 colon < 0 ? Set.of(ALL)
                         : Set.of(line.substring(colon + 1)
@@ -80,6 +88,14 @@ public final class Allowlist implements Check {
                         "The class " + name.replace('/', '.')
                                 + " is not in the package " + packageName
                                 + "."));
+            }
+            String simple = name.substring(name.lastIndexOf('/') + 1);
+            if (ClassLoader.getPlatformClassLoader()
+                    .getResource("java/lang/" + simple + ".class") != null) {
+                return Optional.of(new Problem(HEADLINE, null, 0, 0,
+                        "The tests would take the class " + simple
+                                + " for java.lang." + simple
+                                + "; give it another name."));
             }
         }
         return own.values()
@@ -112,8 +128,13 @@ public final class Allowlist implements Check {
     /** Says whether a member of a class may be used. */
     boolean allows(String type, String member) {
         Set<String> allowed = members(type);
-        return allowed != null
+        return allowed != null && !isForbidden(member)
                 && (allowed.contains(ALL) || allowed.contains(member));
+    }
+
+    /** Says whether a member may be used of no class. */
+    boolean isForbidden(String member) {
+        return never.contains(member);
     }
 
     private @Nullable Set<String> members(String type) {

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -39,6 +40,8 @@ public final class Batch {
          */
         void hears(Report report, boolean kept);
     }
+
+    private static final int MOST_BYTES = 200;
 
     private final Path results;
     private final Assignment assignment;
@@ -162,26 +165,47 @@ public final class Batch {
         String trouble = "";
         try {
             fingerprint = assignment.fingerprint(submission);
-        } catch (Unusable | UncheckedIOException e) {
+        } catch (Unusable | UncheckedIOException | IllegalArgumentException e) {
             trouble = String.valueOf(e.getMessage());
         }
         Report kept = known.get(fingerprint);
         Report report = kept != null ? kept
-                : trouble.isEmpty() ? grading.apply(submission, fingerprint)
+                : trouble.isEmpty() ? graded(submission, fingerprint)
                         : Report.ofNothing(submission.student(), "", trouble);
-        write(report);
+        write(report, fileName(report.student()));
         synchronized (listener) {
             listener.hears(report, kept != null);
         }
         return report;
     }
 
+    private Report graded(Submission submission, String fingerprint) {
+        try {
+            return grading.apply(submission, fingerprint);
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            return Report.ofNothing(submission.student(), fingerprint,
+                    String.valueOf(e.getMessage()));
+        }
+    }
+
     /** A reader finds all of it, or what was there before. */
-    private void write(Report report) throws IOException {
-        Path fresh = results.resolve("." + report.student() + ".new");
+    private void write(Report report, String name) throws IOException {
+        Path fresh = results.resolve("." + name + ".new");
         Files.write(fresh, report.json().getBytes(StandardCharsets.UTF_8));
-        Files.move(fresh, results.resolve(report.student() + ".json"),
+        Files.move(fresh, results.resolve(name + ".json"),
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** A folder may have a name that is too long, or strange, for a file. */
+    private String fileName(String student) {
+        try {
+            String name = results.resolve(student).getFileName().toString();
+            return name.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES
+                    ? name
+                    : Fingerprint.of(student).toString();
+        } catch (InvalidPathException e) {
+            return Fingerprint.of(student).toString();
+        }
     }
 }

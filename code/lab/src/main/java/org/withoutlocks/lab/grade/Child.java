@@ -53,10 +53,10 @@ public final class Child {
             Path log = scratch.folder().resolve("log");
             List<String> command = new ArrayList<>(jvm);
             command.addAll(options);
-            command.addAll(List.of("--submission",
-                    submission.folder().toAbsolutePath().toString(),
-                    "--student", submission.student(), "--out",
-                    out.toString()));
+            // As words of their own, @file and quotes would mean something.
+            command.addAll(List.of(
+                    "--submission=" + submission.folder().toAbsolutePath(),
+                    "--student=" + submission.student(), "--out=" + out));
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())

@@ -19,7 +19,7 @@ import org.withoutlocks.lab.exercise.Unusable;
  */
 public record Submission(String student, Path folder) {
 
-    private static final long MOST_BYTES = 1 << 20;
+    static final long MOST_BYTES = 1 << 20;
 
     /** @throws Unusable if there is no such folder */
     public Submission {
@@ -35,7 +35,9 @@ public record Submission(String student, Path folder) {
 
     private List<Path> folders(Exercise exercise) {
         try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(Files::isDirectory)
+            return found
+                    .filter(each -> Files.isDirectory(each,
+                            LinkOption.NOFOLLOW_LINKS))
                     .filter(each -> each.getFileName()
                             .toString()
                             .equals(exercise.packageName()))

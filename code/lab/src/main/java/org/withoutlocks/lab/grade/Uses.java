@@ -75,17 +75,24 @@ final class Uses {
     }
 
     private boolean allows(String type, String member) {
+        return allows(type, member, new HashSet<>());
+    }
+
+    /** @param seen what was asked already: there may be many ways to it */
+    private boolean allows(String type, String member, Set<String> seen) {
         ClassReader found = own.get(type);
-        return found == null ? allowed.allows(type, member)
-                : declares(found, member) || inherits(found, member);
+        return !seen.add(type) || (found == null
+                ? allowed.allows(type, member)
+                : declares(found, member) || inherits(found, member, seen));
     }
 
     /** An inherited member may come from any of them. */
-    private boolean inherits(ClassReader type, String member) {
-        return supertypes(type)
+    private boolean inherits(ClassReader type, String member,
+            Set<String> seen) {
+        return !allowed.isForbidden(member) && supertypes(type)
                 .filter(each -> own.containsKey(each)
                         || !allowed.allowsAll(each))
-                .allMatch(each -> allows(each, member));
+                .allMatch(each -> allows(each, member, seen));
     }
 
     private static Stream<String> supertypes(ClassReader type) {

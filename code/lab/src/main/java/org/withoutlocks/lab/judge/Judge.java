@@ -75,7 +75,8 @@ public final class Judge {
         launcher.execute(sequential, listening());
         if (outcomes.values()
                 .stream()
-                .noneMatch(outcome -> outcome.status() == Status.FAILED)) {
+                .filter(Outcome::sequential)
+                .allMatch(outcome -> outcome.status() == Status.PASSED)) {
             launcher.execute(concurrent, listening());
         }
     }

@@ -12,6 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -19,6 +23,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 import org.withoutlocks.lab.exercise.Exercise;
 import org.withoutlocks.lab.exercise.Unusable;
 
@@ -32,7 +37,10 @@ public final class Build {
             "The tests use what your code no longer has;"
                     + " the starter's signatures have to stay.";
 
+    private static final int SECONDS = 60;
+
     private final Check check;
+    private final int seconds;
     private final JavaCompiler compiler;
     private final StandardJavaFileManager files;
     private final String libraries;
@@ -42,6 +50,16 @@ public final class Build {
      * @throws Unusable if this Java has no compiler
      */
     public Build(Check check) {
+        this(check, SECONDS);
+    }
+
+    /**
+     * @param check what the student's classes have to pass
+     * @param seconds after which the compiler is given up
+     * @throws Unusable if this Java has no compiler
+     */
+    public Build(Check check, int seconds) {
+        this.seconds = seconds;
         JavaCompiler found = ToolProvider.getSystemJavaCompiler();
         if (found == null) {
             throw new Unusable("This Java has no compiler: install a JDK, 17 or"
@@ -60,6 +78,7 @@ public final class Build {
      *
      * @param student the student's files
      * @return what is wrong, if it cannot be run
+     * @throws Unusable if the compiler takes too long
      */
     public Optional<Problem> build(Exercise exercise, List<Path> student,
             Path scratch) {
@@ -103,9 +122,9 @@ public final class Build {
         Optional<Problem> problem = compile(sources, apart,
                 libraries + File.pathSeparator + classes, MISSING + "\n");
         if (problem.isPresent()) {
-            return problem.map(each -> exercise.hidden().contains(each.file())
-                    ? Problem.ofCompiler(MISSING)
-                    : each);
+            return problem.map(each -> isAnyOf(exercise.tests(), each.file())
+                    ? each
+                    : Problem.ofCompiler(MISSING));
         }
         try (Stream<Path> found = Files.walk(apart)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
@@ -125,6 +144,17 @@ public final class Build {
         return Optional.empty();
     }
 
+    /** A path of the compiler is absolute, and one of an option may not be. */
+    private static boolean isAnyOf(List<Path> files, @Nullable Path file) {
+        return file != null && files.stream().anyMatch(each -> {
+            try {
+                return Files.isSameFile(each, file);
+            } catch (IOException e) {
+                return false;
+            }
+        });
+    }
+
     private Optional<Problem> compile(List<Path> sources, Path into,
             String classPath, String preface) throws IOException {
         Files.createDirectories(into);
@@ -137,14 +167,14 @@ public final class Build {
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         boolean compiled;
         try {
-            compiled = compiler.getTask(Writer.nullWriter(), files, said,
+            compiled = inTime(compiler.getTask(Writer.nullWriter(), files, said,
                     List.of("-d", into.toString(), "-cp", classPath, "-g",
                             "-proc:none", "-Xlint:none", "-implicit:none",
                             "-sourcepath", into.toString(), "--release", "17"),
-                    null, files.getJavaFileObjectsFromPaths(java)).call();
-        } catch (IllegalStateException e) {
-            return Optional.of(Problem
-                    .ofCompiler("The compiler gave up: " + e.getMessage()));
+                    null, files.getJavaFileObjectsFromPaths(java)));
+        } catch (ExecutionException e) {
+            return Optional.of(Problem.ofCompiler("The compiler gave up: "
+                    + e.getCause().getMessage()));
         }
         if (compiled) {
             return Optional.empty();
@@ -155,6 +185,24 @@ public final class Build {
                 .findFirst()
                 .map(first -> Problem.of(first, preface))
                 .orElseGet(() -> Problem.ofCompiler("The compiler gave up.")));
+    }
+
+    /** Types can be written over which the compiler thinks for years. */
+    private boolean inTime(JavaCompiler.CompilationTask task)
+            throws ExecutionException {
+        FutureTask<Boolean> compilation = new FutureTask<>(task);
+        Thread thread = new Thread(compilation, "compiler");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return compilation.get(seconds, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new Unusable("The compiler was given up after " + seconds
+                    + " seconds.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unusable("The compiler was interrupted.", e);
+        }
     }
 
     private static void copyTexts(List<Path> from, Path into)
