@@ -25,6 +25,9 @@ public record Problem(String headline, @Nullable Path file, long line,
 
     private static final String COMPILER = "It does not compile.";
 
+    /** So much of a message or a line is enough. */
+    private static final int MOST = 1_000;
+
     static Problem of(Diagnostic<? extends JavaFileObject> said,
             String preface) {
         JavaFileObject source = said.getSource();
@@ -40,12 +43,17 @@ public record Problem(String headline, @Nullable Path file, long line,
 
     /** Returns all of it, with the line that it is about. */
     public String inFull() {
-        return headline + "\n" + place() + message
-                + source().map(line -> "\n    " + line.replace('\t', ' ')
-                        + (column < 1 ? ""
+        return headline + "\n" + place() + cut(message)
+                + source().map(line -> "\n    " + cut(line.replace('\t', ' '))
+                        + (column < 1 || column > MOST ? ""
                                 : "\n    " + " ".repeat((int) column - 1)
                                         + "^"))
                         .orElse("");
+    }
+
+    private static String cut(String text) {
+        return text.length() <= MOST ? text
+                : text.substring(0, MOST) + " …";
     }
 
     private String place() {
