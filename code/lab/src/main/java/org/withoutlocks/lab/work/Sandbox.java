@@ -2,24 +2,15 @@ package org.withoutlocks.lab.work;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.lab.exercise.Exercise;
-import org.withoutlocks.lab.judge.Event;
-import org.withoutlocks.lab.judge.FailedSchedule;
 import org.withoutlocks.lab.judge.Main;
-import org.withoutlocks.lab.judge.Outcome;
-import org.withoutlocks.lab.judge.Status;
 
 /**
  * Runs a student's code in a JVM of its own, with limits on time, memory and
@@ -137,42 +128,15 @@ public final class Sandbox {
         }
     }
 
-    private Result result(Path file, int exit, boolean inTime, String output)
+    private Result result(Path events, int exit, boolean inTime, String output)
             throws IOException {
-        Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        List<String> notes = new ArrayList<>();
-        String current = "";
-        String trouble = "";
-        FailedSchedule replayed = null;
-        boolean ended = false;
-        for (Event event : events(file)) {
-            switch (event.kind()) {
-                case BEGINS -> current = event.text();
-                case KNOWS -> {
-                    Outcome outcome = Objects.requireNonNull(event.outcome());
-                    outcomes.put(outcome.property(), outcome);
-                }
-                case REPLAYED -> replayed = event.schedule();
-                case REFUSED -> trouble = event.text();
-                case TOO_LONG -> {
-                    ended = true;
-                    trouble = during(current) + "your code was stopped after "
-                            + limits.secondsEach() + " seconds" + event.text()
-                            + ". Does a loop not end?";
-                }
-                case EXITS -> trouble = during(current)
-                        + "your code ended the JVM" + event.text()
-                        + ". Take the call of System.exit out.";
-                case LEFT_OVER -> notes.add("Your code left a thread running: "
-                        + event.text() + ".");
-                case ENDS -> {
-                    ended = true;
-                    archive.keep();
-                }
-            }
+        Told told = Told.read(events);
+        if (told.ended()) {
+            archive.keep();
         }
-        if (trouble.isEmpty() && !ended) {
-            trouble = during(current) + (!inTime
+        String trouble = told.trouble(limits.secondsEach());
+        if (trouble.isEmpty() && !told.ended()) {
+            trouble = told.during(!inTime
                     ? "all was stopped after " + limits.secondsInAll()
                             + " seconds."
                     : exit == OUT_OF_MEMORY
@@ -180,28 +144,7 @@ public final class Sandbox {
                                     + " megabytes of memory."
                             : "the JVM of your code ended (" + exit + ").");
         }
-        String undecided = trouble.isEmpty() ? "" : current;
-        return new Result(true, outcomes.values()
-                .stream()
-                .map(outcome -> outcome.name().equals(undecided)
-                        && outcome.status() == Status.NOT_JUDGED
-                                ? outcome.undecided()
-                                : outcome)
-                .toList(), trouble, notes, output, replayed);
-    }
-
-    private static String during(String property) {
-        return property.isEmpty() ? "" : "At \"" + property + "\" ";
-    }
-
-    private static List<Event> events(Path file) throws IOException {
-        if (Files.notExists(file)) {
-            return List.of();
-        }
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                .lines()
-                .map(Event::read)
-                .flatMap(Stream::ofNullable)
-                .toList();
+        return new Result(true, told.outcomes(!trouble.isEmpty()), trouble,
+                told.notes(), output, told.replayed());
     }
 }
