@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.lab.command.Bench;
 import org.withoutlocks.lab.command.Book;
+import org.withoutlocks.lab.command.CheckAll;
 import org.withoutlocks.lab.command.Doctor;
 import org.withoutlocks.lab.command.Grade;
 import org.withoutlocks.lab.command.GradeAll;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Option;
             ListAll.class, Task.class, Run.class, Watch.class,
             Hint.class, Solution.class, Reset.class, Replay.class,
             Verify.class, Doctor.class, Book.class, Grade.class, GradeAll.class,
-            HandOut.class})
+            HandOut.class, CheckAll.class})
 public final class Lab implements Callable<Integer> {
 
     /** Nothing could be run. */

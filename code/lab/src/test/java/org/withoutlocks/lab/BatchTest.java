@@ -153,13 +153,16 @@ class BatchTest {
         edit(classes.resolve("charles").resolve(vector), "System.exit(0);");
         Path dana = classes.resolve("dana");
         Files.delete(dana.resolve(vector));
-        Files.writeString(classes.resolve("notes.txt"), "no submission");
+        Files.writeString(classes.resolve("edsger.zip"), "not unzipped");
+        Path students = folder.resolve("class.txt");
+        Files.write(students, List.of("ada", "dana", "frances"));
 
         assertThat(student.lab("grade-all", classes.toString(), "--jobs", "2",
-                "--seconds", "4", "--exercise", "3.3")).isEqualTo(2);
-        assertThat(student.said).contains("notes.txt is not graded",
-                "ada: passed", "barbara: not graded", "charles: failed",
-                "dana: failed", "4 submissions: 1 passed, 2 failed, 1 could"
+                "--seconds", "4", "--exercise", "3.3", "--students",
+                students.toString())).isEqualTo(2);
+        assertThat(student.said).contains("ada: passed", "barbara: not graded",
+                "charles: failed",
+                "dana: failed", "6 submissions: 1 passed, 2 failed, 3 could"
                         + " not be graded.");
         Path results = folder.resolve("my class-results");
         assertThat(Files.readAllLines(results.resolve("summary.csv")))
@@ -167,7 +170,9 @@ class BatchTest {
                         + " look at\"", "ada,passed,5,5,5,5,");
         assertThat(results.resolve("summary.html")).content()
                 .contains("exit of java.lang.System",
-                        "stopped after 4 seconds", "Nothing was handed in");
+                        "stopped after 4 seconds", "Nothing was handed in",
+                        "edsger.zip", "It is no folder; unzip it", "frances",
+                        "Nothing was handed in under this name.");
 
         student.lab("grade-all", classes.toString(), "--exercise", "3.3",
                 "--part", "2/2");
@@ -216,6 +221,9 @@ class BatchTest {
         }
         assertThat(student.lab("grade-all", classes.toString(), "--jobs", "0"))
                 .isEqualTo(2);
+        assertThat(student.lab("grade-all", classes.toString(), "--results",
+                classes.resolve("results").toString())).isEqualTo(2);
+        assertThat(student.said).contains("among the submissions");
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThat(student.lab("grade-all", empty.toString())).isEqualTo(2);
         assertThat(student.said).contains("There are no submissions in");

@@ -237,6 +237,102 @@ class GradeTest {
         assertThat(student.said).contains("without its solution");
     }
 
+    @Test
+    void isNotGivenIfTheVersionIsAnotherStudents() throws IOException {
+        Path list = folder.resolve("students.txt");
+        Files.writeString(list, "ada");
+        Path handed = folder.resolve("handed");
+        student.lab("hand-out", "--private", SAMPLE, "--exercise", "9.1",
+                "--seed", "1", "--students", list.toString(), "--into",
+                handed.toString());
+        Path work = folder.resolve("ada/breakit");
+        Path given = handed.resolve("ada/09-own/1-break-it");
+        Student.copy(given.resolve("given"), work);
+        Student.copy(given.resolve("starter"), work);
+        String submission = work.getParent().toString();
+        assertThat(student.lab("grade", "--submission", submission, "--private",
+                SAMPLE, "--exercise", "9.1", "--seed", "1", "--student",
+                " ADA")).isEqualTo(1);
+        int others = 0;
+        for (String seed : List.of("2", "3", "4", "5", "6", "7", "8", "9")) {
+            int code = student.lab("grade", "--submission", submission,
+                    "--private", SAMPLE, "--exercise", "9.1", "--seed", seed);
+            if (code == 2) {
+                others++;
+                assertThat(student.said).contains("Is the seed another one");
+            }
+        }
+        assertThat(others).as("seeds that give another version").isPositive();
+    }
+
+    @Test
+    void takesFilesOfSeveralExercisesThatLieTogether() throws IOException {
+        student.solve();
+        Path flat = student.file().getParent();
+        Files.writeString(flat.resolve("Suspect.java"),
+                "package breakit; class Suspect {}");
+        assertThat(student.lab("grade", "--submission", flat.toString(),
+                "--exercise", "3.3")).as("said: %s", student.said).isEqualTo(1);
+        Path alone = folder.resolve("alone");
+        Student.copy(flat, alone);
+        assertThat(student.lab("grade", "--submission", alone.toString(),
+                "--exercise", "3.3")).isZero();
+    }
+
+    @Test
+    void canBeReplayedWithAHiddenScenario() throws IOException {
+        student.mistake("looks-twice");
+        student.lab("grade", "--submission", work(), "--private", SAMPLE,
+                "--exercise", "3.3");
+        JsonNode failed = said().at("/exercises/0/properties/6");
+        assertThat(failed.path("scenario").asText())
+                .isEqualTo("FourForTwoPlaces");
+        assertThat(student.lab("replay", "3.3", "FourForTwoPlaces",
+                failed.path("schedule").asText(), "--submission", work(),
+                "--private", SAMPLE)).isZero();
+        assertThat(student.said).contains("FourForTwoPlaces: not linearizable",
+                "if (descriptor.get().size == limit) {");
+    }
+
+    @Test
+    void isOfExercisesThatWereChecked() throws IOException {
+        assertThat(student.lab("check", "--private", SAMPLE)).isZero();
+        assertThat(student.said).contains("ok       3.3 bounded",
+                "ok       9.1 break-it, counts-first",
+                "ok       9.2 high-water");
+
+        Path own = folder.resolve("own");
+        Student.copy(Path.of(SAMPLE), own);
+        Path hidden = own.resolve("03-push/3-bounded/hidden");
+        Files.writeString(hidden.resolve("OtherTest.java"), """
+                package bounded;
+                class OtherTest {
+                    @org.junit.jupiter.api.Test
+                    void neverHolds() {
+                        throw new AssertionError("no solution can do this");
+                    }
+                }
+                """);
+        assertThat(student.lab("check", "--private", own.toString()))
+                .isEqualTo(1);
+        assertThat(student.said).contains("WRONG    3.3 bounded, 3-bounded: the"
+                + " solution fails in \"neverHolds()\": no solution can do this",
+                "ok       9.1");
+        Path list = folder.resolve("students.txt");
+        Files.writeString(list, "ada");
+        assertThat(student.lab("hand-out", "--private", own.toString(),
+                "--seed", "1", "--students", list.toString(), "--into",
+                folder.resolve("into").toString())).isEqualTo(2);
+        assertThat(folder.resolve("into")).doesNotExist();
+
+        Files.writeString(hidden.resolve("OtherTest.java"),
+                "package bounded; class OtherTest {");
+        assertThat(student.lab("check", "--private", own.toString()))
+                .isEqualTo(1);
+        assertThat(student.said).contains("OtherTest.java:1",
+                "reached end of file");
+    }
+
     private static List<String> names(JsonNode node) {
         List<String> names = new ArrayList<>();
         node.fieldNames().forEachRemaining(names::add);

@@ -114,12 +114,14 @@ public final class Bench {
         screen.line(screen.in(Ink.STRONG, title(exercise)));
         Result result = judged(desk);
         String points = result.points() + " of " + result.outcomes().size();
-        new Findings(screen, desk).write(result);
+        new Findings(screen, exercise, desk.written()).write(result);
         screen.line();
         if (result.passed()) {
             screen.line(screen.in(Ink.GOOD, points + " points: passed."));
-            screen.line("Why it works, and our solution: ./lab solution "
-                    + exercise.id());
+            if (!exercise.solution().isEmpty()) {
+                screen.line("Why it works, and our solution: ./lab solution "
+                        + exercise.id());
+            }
             Exercise next = after(exercise);
             screen.line(next.equals(exercise)
                     ? "That was the last one: you have passed them all."

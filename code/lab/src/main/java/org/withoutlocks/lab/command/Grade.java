@@ -13,6 +13,7 @@ import org.withoutlocks.lab.grade.Gradescope;
 import org.withoutlocks.lab.grade.Report;
 import org.withoutlocks.lab.grade.Standing;
 import org.withoutlocks.lab.grade.Submission;
+import org.withoutlocks.lab.grade.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,16 +59,14 @@ public final class Grade implements Callable<Integer> {
     @Override
     public Integer call() {
         Bench bench = lab.bench();
-        Submission submission = new Submission(name(), folder);
+        Submission submission = Submission.of(folder, name());
         Report report = new Grader(assigned.of(bench.catalog), seconds)
                 .grade(submission);
         if (format == Format.GRADESCOPE
                 && report.standing() == Standing.NOT_GRADED) {
             bench.screen.line("This could not be graded, so there is no"
                     + " result for Gradescope:");
-            report.exercises()
-                    .forEach(each -> bench.screen
-                            .line(each.exercise() + ": " + each.trouble()));
+            bench.screen.line(Table.troubles(report));
             return report.standing().exitCode();
         }
         String text = format == Format.JSON ? report.json()
@@ -88,12 +87,9 @@ public final class Grade implements Callable<Integer> {
         }
     }
 
-    private String name() {
-        return student != null ? student
-                : metadata != null ? Gradescope.student(metadata)
-                        : folder.toAbsolutePath()
-                                .normalize()
-                                .getFileName()
-                                .toString();
+    private @Nullable String name() {
+        return student == null && metadata != null
+                ? Gradescope.student(metadata)
+                : student;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -11,10 +12,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.lab.Lab;
 import org.withoutlocks.lab.exercise.Unusable;
+import org.withoutlocks.lab.grade.Assignment;
 import org.withoutlocks.lab.grade.Batch;
 import org.withoutlocks.lab.grade.Child;
 import org.withoutlocks.lab.grade.Overview;
 import org.withoutlocks.lab.grade.Report;
+import org.withoutlocks.lab.grade.Roster;
 import org.withoutlocks.lab.grade.Standing;
 import org.withoutlocks.lab.grade.Submission;
 import org.withoutlocks.lab.grade.Table;
@@ -55,6 +58,10 @@ public final class GradeAll implements Callable<Integer> {
     @Option(names = "--part", paramLabel = "K/N", defaultValue = "1/1", description = "Grade only this part of the class, such as 2/10.")
     private String part;
 
+    @Option(names = "--students", paramLabel = "FILE", description = "A text file with a name a line: whoever handed in"
+            + " nothing is in the summary, too.")
+    private @Nullable Path students;
+
     @Option(names = "--again", description = "Grade once more what could not be graded.")
     private boolean again;
 
@@ -65,23 +72,34 @@ public final class GradeAll implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Bench bench = lab.bench();
-        if (jobs < 1) {
-            throw new Unusable("--jobs is 1 or more, and not " + jobs);
-        }
+        requirePositive("--jobs", jobs);
+        requirePositive("--seconds", seconds);
         Path place = results != null ? results
                 : folder.resolveSibling(folder.toAbsolutePath()
                         .normalize()
                         .getFileName() + "-results");
-        List<Submission> submissions = part(submissions(bench));
+        if (place.toAbsolutePath()
+                .normalize()
+                .startsWith(
+                        folder.toAbsolutePath().normalize())) {
+            throw new Unusable("The reports would be among the submissions;"
+                    + " choose other --results.");
+        }
+        Assignment assignment = assigned.of(bench.catalog);
+        assignment.requireProofs();
+        List<Submission> submissions = part(submissions());
         List<Report> graded;
         try (Counter counter =
                 new Counter(bench.screen, submissions.size())) {
-            graded = new Batch(place, assigned.of(bench.catalog),
+            graded = new ArrayList<>(new Batch(place, assignment,
                     child(bench)::grade,
                     (report, kept) -> counter.count(report.student() + ": "
                             + report.standing() + (kept ? ", as before" : "")))
-                    .grade(submissions, reports, jobs, again);
+                    .grade(submissions, reports, jobs, again));
         }
+        graded.addAll(missing());
+        graded.sort(Comparator.comparing(Report::student,
+                String.CASE_INSENSITIVE_ORDER));
         Table.write(graded, place.resolve("summary.csv"));
         Overview.write(graded, place.resolve("summary.html"));
         bench.screen.line(Overview.summary(graded));
@@ -92,6 +110,38 @@ public final class GradeAll implements Callable<Integer> {
                         : 0;
     }
 
+    private static void requirePositive(String option, int value) {
+        if (value < 1) {
+            throw new Unusable(option + " is 1 or more, and not " + value);
+        }
+    }
+
+    /** What is no folder, and who has none, is for somebody to look at. */
+    private List<Report> missing() throws IOException {
+        List<Report> missing = new ArrayList<>();
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path each : files.sorted().toList()) {
+                String name = each.getFileName().toString();
+                found.add(name);
+                if (!Files.isDirectory(each) && !name.startsWith(".")) {
+                    missing.add(Report.ofNothing(name, "",
+                            "It is no folder; unzip it, if it is a"
+                                    + " submission."));
+                }
+            }
+        }
+        if (students != null) {
+            Roster.read(students)
+                    .stream()
+                    .filter(name -> !found.contains(name))
+                    .map(name -> Report.ofNothing(name, "",
+                            "Nothing was handed in under this name."))
+                    .forEach(missing::add);
+        }
+        return missing;
+    }
+
     private Child child(Bench bench) {
         List<String> options = new ArrayList<>(assigned.again());
         options.addAll(List.of("--seconds", String.valueOf(seconds)));
@@ -99,21 +149,18 @@ public final class GradeAll implements Callable<Integer> {
                 10 * seconds * bench.catalog.exercises().size());
     }
 
-    private List<Submission> submissions(Bench bench) throws IOException {
+    private List<Submission> submissions() throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new Unusable("There is no folder " + folder);
         }
         try (Stream<Path> found = Files.list(folder)) {
-            List<Submission> submissions = new ArrayList<>();
-            for (Path each : found.sorted().toList()) {
-                String name = each.getFileName().toString();
-                if (Files.isDirectory(each) && !name.startsWith(".")) {
-                    submissions.add(new Submission(name, each));
-                } else if (!name.startsWith(".")) {
-                    bench.screen.line(name + " is not graded: it is no folder."
-                            + " Unzip it, if it is a submission.");
-                }
-            }
+            List<Submission> submissions = found.filter(Files::isDirectory)
+                    .filter(each -> !each.getFileName()
+                            .toString()
+                            .startsWith("."))
+                    .sorted()
+                    .map(each -> Submission.of(each, null))
+                    .toList();
             if (submissions.isEmpty()) {
                 throw new Unusable("There are no submissions in " + folder
                         + "; each is a folder in it.");

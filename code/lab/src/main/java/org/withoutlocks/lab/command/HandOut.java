@@ -1,15 +1,13 @@
 package org.withoutlocks.lab.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.withoutlocks.lab.Lab;
-import org.withoutlocks.lab.exercise.Unusable;
 import org.withoutlocks.lab.grade.Assignment;
 import org.withoutlocks.lab.grade.HandedOut;
+import org.withoutlocks.lab.grade.Roster;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,30 +36,12 @@ public final class HandOut implements Callable<Integer> {
     public Integer call() throws IOException {
         Bench bench = lab.bench();
         Assignment assignment = assigned.of(bench.catalog);
-        List<String> names = names();
+        assignment.requireProofs();
+        List<String> names = Roster.read(students);
         for (String student : names) {
             HandedOut.to(student, assignment, into.resolve(student));
         }
         bench.screen.line(names.size() + " students: " + into);
         return 0;
-    }
-
-    private List<String> names() throws IOException {
-        if (!Files.isRegularFile(students)) {
-            throw new Unusable("There is no file " + students);
-        }
-        List<String> names = new String(Files.readAllBytes(students),
-                StandardCharsets.UTF_8).lines()
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
-        names.stream()
-                .filter(name -> name.matches(".*[/\\\\].*|\\.{1,2}"))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new Unusable("\"" + name + "\" in " + students
-                            + " cannot be the name of a folder.");
-                });
-        return names;
     }
 }

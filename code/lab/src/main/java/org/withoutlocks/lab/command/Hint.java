@@ -46,7 +46,9 @@ public final class Hint implements Callable<Integer> {
         }
         screen.line(shown < hints.size()
                 ? "Once more for the next: ./lab hint " + exercise.id()
-                : "That was the last one. The solution: ./lab solution "
-                        + exercise.id() + " --give-up");
+                : exercise.solution().isEmpty() ? "That was the last one."
+                        : "That was the last one. The solution: ./lab"
+                                + " solution " + exercise.id()
+                                + " --give-up");
     }
 }

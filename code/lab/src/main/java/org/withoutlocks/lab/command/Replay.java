@@ -1,15 +1,21 @@
 package org.withoutlocks.lab.command;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.lab.Lab;
 import org.withoutlocks.lab.exercise.Exercise;
 import org.withoutlocks.lab.exercise.Unusable;
+import org.withoutlocks.lab.grade.Allowlist;
+import org.withoutlocks.lab.grade.Assignment;
+import org.withoutlocks.lab.grade.Submission;
 import org.withoutlocks.lab.judge.FailedSchedule;
 import org.withoutlocks.lab.screen.Findings;
-import org.withoutlocks.lab.work.Desk;
+import org.withoutlocks.lab.work.Sandbox;
 import org.withoutlocks.lab.work.Result;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -34,15 +40,41 @@ public final class Replay implements Callable<Integer> {
     @Parameters(index = "2", arity = "0..1", hidden = true)
     private @Nullable String schedule;
 
+    @Option(names = "--submission", paramLabel = "FOLDER", description = "Of what a student handed in, and not of your own"
+            + " files.")
+    private @Nullable Path submission;
+
+    @Option(names = "--student", paramLabel = "NAME", description = "Whose submission it is; if missing, the folder's"
+            + " name.")
+    private @Nullable String student;
+
+    @Option(names = "--private", paramLabel = "FOLDER", description = "Your own exercises, and hidden tests.")
+    private @Nullable Path privateOnes;
+
+    @Option(names = "--seed", paramLabel = "SECRET", defaultValue = "", description = "The one with which it was graded.")
+    private String seed;
+
     @Override
     public Integer call() {
         Bench bench = lab.bench();
+        if (submission != null) {
+            Assignment assignment = Assignment.of(bench.catalog, privateOnes,
+                    List.of(exercise), seed);
+            Submission handedIn = Submission.of(submission, student);
+            Exercise chosen = assignment.of(exercise, handedIn);
+            return show(bench, chosen, handedIn.files(chosen), new Sandbox(
+                    Sandbox.Limits.USUAL, new Allowlist(), null));
+        }
         Exercise chosen = bench.exercise(exercise);
-        Desk desk = bench.begin(chosen);
-        Result result = bench.sandbox()
-                .replay(chosen, desk.written(),
-                        schedule == null ? "" : scenarioOrSchedule,
-                        schedule == null ? scenarioOrSchedule : schedule);
+        return show(bench, chosen, bench.begin(chosen).written(),
+                bench.sandbox());
+    }
+
+    private int show(Bench bench, Exercise chosen, List<Path> files,
+            Sandbox sandbox) {
+        Result result = sandbox.replay(chosen, files,
+                schedule == null ? "" : scenarioOrSchedule,
+                schedule == null ? scenarioOrSchedule : schedule);
         FailedSchedule replayed = result.replayed();
         if (replayed == null) {
             throw new Unusable(result.trouble());
@@ -50,7 +82,7 @@ public final class Replay implements Callable<Integer> {
         bench.screen.line(replayed.scenario() + ": " + replayed.verdict()
                 + (replayed.message().isEmpty() ? ""
                         : ": " + replayed.message()));
-        new Findings(bench.screen, desk).write(replayed);
+        new Findings(bench.screen, chosen, files).write(replayed);
         return 0;
     }
 }

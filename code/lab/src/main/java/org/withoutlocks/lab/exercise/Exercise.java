@@ -26,7 +26,7 @@ import org.withoutlocks.lab.judge.Outcome;
  * <li>{@code variants}, other versions of a given class, if the student's is to
  * meet some;
  * <li>{@code wrong}, a folder for each {@link Misconception};
- * <li>{@code hidden}, a class whose name ends in {@code Test}, for grading only;
+ * <li>{@code hidden}, classes whose names end in {@code Test}, for grading only;
  * <li>{@code versions}, a folder for each version of the exercise, if students
  * are to have different ones; what is in it stands in for what has the same name
  * outside.
@@ -133,23 +133,22 @@ public record Exercise(Path folder, String id, String name, Page page,
 
     /** Returns the name of the class with the tests. */
     public String testClass() {
-        return testClass(tests()).orElseThrow(
-                () -> new Unusable(folder.resolve("tests")
+        return testClasses(tests()).findFirst()
+                .orElseThrow(() -> new Unusable(folder.resolve("tests")
                         + " has no file whose name ends in Test.java"));
     }
 
-    /** Returns the name of the class with the hidden tests, if there is one. */
-    public Optional<String> hiddenTestClass() {
-        return testClass(hidden());
+    /** Returns the names of the classes with hidden tests. */
+    public List<String> hiddenTestClasses() {
+        return testClasses(hidden()).toList();
     }
 
-    private Optional<String> testClass(List<Path> files) {
+    private Stream<String> testClasses(List<Path> files) {
         return files.stream()
                 .map(file -> file.getFileName().toString())
                 .filter(file -> file.endsWith("Test.java"))
                 .map(file -> packageName() + "."
-                        + file.substring(0, file.length() - 5))
-                .findFirst();
+                        + file.substring(0, file.length() - 5));
     }
 
     /**

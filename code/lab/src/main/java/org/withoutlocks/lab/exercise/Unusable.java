@@ -1,7 +1,7 @@
 package org.withoutlocks.lab.exercise;
 
 /** Thrown when something cannot be used; the message says what to do. */
-public final class Unusable extends RuntimeException {
+public class Unusable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

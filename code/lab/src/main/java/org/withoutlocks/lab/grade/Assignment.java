@@ -2,8 +2,10 @@ package org.withoutlocks.lab.grade;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.lab.exercise.Catalog;
 import org.withoutlocks.lab.exercise.Exercise;
@@ -13,10 +15,11 @@ import org.withoutlocks.lab.exercise.Unusable;
  * What is to be graded.
  *
  * @param exercises the exercises there are
+ * @param own those of the instructor among them
  * @param chosen those to be graded; null if those that a submission holds
  * @param seed chooses versions; empty if there is none
  */
-public record Assignment(List<Exercise> exercises,
+public record Assignment(List<Exercise> exercises, List<Exercise> own,
         @Nullable List<Exercise> chosen, String seed) {
 
     /**
@@ -43,13 +46,14 @@ public record Assignment(List<Exercise> exercises,
                     all.add(each);
                 });
         Catalog catalog = new Catalog(all);
+        names.forEach(name -> requireKnown(name, book, catalog));
         List<Exercise> chosen = !names.isEmpty()
                 ? names.stream().map(catalog::find).toList()
                 : own.isEmpty() ? null : own;
         if (chosen != null) {
             chosen.forEach(each -> requireGradable(each, seed));
         }
-        return new Assignment(all, chosen, seed);
+        return new Assignment(all, own, chosen, seed);
     }
 
     private static void requireOther(Exercise book, List<Exercise> own) {
@@ -64,10 +68,29 @@ public record Assignment(List<Exercise> exercises,
                 });
     }
 
+    private static void requireKnown(String name, Catalog book,
+            Catalog graded) {
+        boolean isKnown = isIn(graded, name);
+        if (!isKnown && isIn(book, name)) {
+            throw new Unusable(
+                    name + " is a project, which nobody grades.");
+        }
+        if (!isKnown) {
+            throw new Unusable("There is no exercise \"" + name + "\"; if it"
+                    + " is one of your own, say where with --private.");
+        }
+    }
+
+    private static boolean isIn(Catalog catalog, String name) {
+        return catalog.exercises()
+                .stream()
+                .anyMatch(each -> each.id().equals(name)
+                        || each.name().equals(name));
+    }
+
     private static void requireGradable(Exercise exercise, String seed) {
         if (!exercise.isGraded()) {
-            throw new Unusable(exercise.id() + " is a project, which nobody"
-                    + " grades.");
+            throw new Unusable(exercise.folder() + " has no tests.");
         }
         if (!exercise.versions().isEmpty() && seed.isEmpty()) {
             throw new Unusable(exercise.id() + " has "
@@ -102,11 +125,19 @@ public record Assignment(List<Exercise> exercises,
         if (versions.isEmpty()) {
             return "";
         }
-        byte[] digest =
-                Fingerprint.of(seed, student, exercise.name()).bytes();
+        byte[] digest = Fingerprint
+                .of(seed, plain(student), exercise.name())
+                .bytes();
         int drawn = Math.floorMod(
                 ByteBuffer.wrap(digest).getInt(), versions.size());
         return versions.get(drawn).getFileName().toString();
+    }
+
+    /** A name is the same in capitals, and however its accents are stored. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Returns an exercise as a student has it. */
@@ -116,6 +147,27 @@ public record Assignment(List<Exercise> exercises,
                 : exercise.with(exercise.folder()
                         .resolve("versions")
                         .resolve(version));
+    }
+
+    /** Returns the exercise of that number or name as a student has it. */
+    public Exercise of(String idOrName, Submission submission) {
+        return of(new Catalog(exercises).find(idOrName),
+                submission.student());
+    }
+
+    /**
+     * Requires that the instructor's exercises do what they should, in every
+     * version.
+     *
+     * @throws Unusable if one does not
+     */
+    public void requireProofs() {
+        if (chosen != null) {
+            chosen.stream()
+                    .filter(own::contains)
+                    .flatMap(Proof::versions)
+                    .forEach(Proof::require);
+        }
     }
 
     /** Returns what tells a submission, graded so, from every other. */

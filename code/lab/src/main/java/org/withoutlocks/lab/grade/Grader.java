@@ -1,31 +1,20 @@
 package org.withoutlocks.lab.grade;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.withoutlocks.lab.exercise.Exercise;
 import org.withoutlocks.lab.exercise.Unusable;
 import org.withoutlocks.lab.grade.Submission.Unacceptable;
-import org.withoutlocks.lab.judge.Judge;
 import org.withoutlocks.lab.judge.Outcome;
 import org.withoutlocks.lab.judge.Status;
-import org.withoutlocks.lab.work.Build;
-import org.withoutlocks.lab.work.Check;
 import org.withoutlocks.lab.work.Result;
 import org.withoutlocks.lab.work.Sandbox;
-import org.withoutlocks.lab.work.Scratch;
 
 /**
  * Grades submissions: each exercise in a JVM of its own, after its classes were
@@ -66,6 +55,15 @@ public final class Grader {
         String version = assignment.version(exercise, submission.student());
         Exercise own = assignment.of(exercise, submission.student());
         List<Known> known = known(own);
+        Optional<String> other = submission.versionHandedIn(own, exercise);
+        if (other.isPresent()) {
+            return Grade.ofNothing(own, version, Standing.NOT_GRADED,
+                    "What was handed in is of the version " + other.get()
+                            + ", and the seed gives " + submission.student()
+                            + " the version " + version
+                            + ". Is the seed another one, or the name?",
+                    properties(known));
+        }
         try {
             Result result = sandbox.judge(own, submission.files(own));
             Map<String, Outcome> outcomes = result.outcomes()
@@ -81,74 +79,47 @@ public final class Grader {
                     : Grade.ofNothing(own, version, Standing.FAILED,
                             result.trouble(), properties);
         } catch (Unacceptable e) {
-            return Grade.ofNothing(own, version, Standing.FAILED, e.text(),
-                    known.stream()
-                            .map(each -> each.property(each.outcome()))
-                            .toList());
+            return Grade.ofNothing(own, version, Standing.FAILED,
+                    String.valueOf(e.getMessage()),
+                    properties(known));
         }
+    }
+
+    private static List<Property> properties(List<Known> known) {
+        return known.stream()
+                .map(each -> each.property(each.outcome()))
+                .toList();
     }
 
     /** A property, before the submission was looked at. */
     private record Known(Outcome outcome, boolean hidden,
             boolean starterHasIt) {
 
+        static Known of(Outcome begun, boolean hidden) {
+            return new Known(begun.notJudged(), hidden,
+                    begun.status() == Status.PASSED);
+        }
+
         Property property(Outcome found) {
             return Property.of(found, hidden, starterHasIt);
         }
     }
 
-    /** Judges the starter, which is ours, in this JVM. */
     private static List<Known> known(Exercise exercise) {
-        try (Scratch scratch = new Scratch()) {
-            new Build(Check.NONE)
-                    .build(exercise, exercise.starter(), scratch.folder())
-                    .ifPresent(problem -> {
-                        throw new Unusable("The starter of " + exercise.id()
-                                + " cannot be run. " + problem.inFull());
-                    });
-            List<Known> known = new ArrayList<>();
-            Path classes = scratch.folder().resolve("classes");
-            try (URLClassLoader loader = new URLClassLoader(
-                    new URL[]{classes.toUri().toURL()},
-                    Grader.class.getClassLoader())) {
-                addKnown(loader.loadClass(exercise.testClass()), false, known);
-                if (exercise.hiddenTestClass().isPresent()) {
-                    addKnown(loader.loadClass(
-                            exercise.hiddenTestClass().get()), true, known);
-                }
+        Trial begun = Trial.of("The starter", exercise, exercise.starter());
+        List<Known> known = Stream.concat(
+                begun.visible().stream().map(each -> Known.of(each, false)),
+                begun.hidden().stream().map(each -> Known.of(each, true)))
+                .toList();
+        Set<String> names = new HashSet<>();
+        for (Known each : known) {
+            if (!names.add(each.outcome().property())) {
+                throw new Unusable("The tests of " + exercise.id()
+                        + ", hidden ones included, have two methods "
+                        + each.outcome().property()
+                        + "; give one another name.");
             }
-            Set<String> names = new HashSet<>();
-            for (Known each : known) {
-                if (!names.add(each.outcome().property())) {
-                    throw new Unusable("The hidden tests of " + exercise.id()
-                            + " have a method "
-                            + each.outcome().property()
-                            + ", as its tests have; give it another name.");
-                }
-            }
-            return known;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
         }
-    }
-
-    private static void addKnown(Class<?> tests, boolean hidden,
-            List<Known> known) {
-        Map<String, Outcome> first = new LinkedHashMap<>();
-        Map<String, Outcome> last = new HashMap<>();
-        Judge.judge(tests, new Judge.Listener() {
-            @Override
-            public void begins(Outcome property) {}
-
-            @Override
-            public void knows(Outcome outcome) {
-                first.putIfAbsent(outcome.property(), outcome);
-                last.put(outcome.property(), outcome);
-            }
-        });
-        first.forEach((name, outcome) -> known.add(new Known(outcome, hidden,
-                last.getOrDefault(name, outcome).status() == Status.PASSED)));
+        return known;
     }
 }

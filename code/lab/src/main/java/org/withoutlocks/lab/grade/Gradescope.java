@@ -63,10 +63,10 @@ public final class Gradescope {
     }
 
     private static String shown(Grade grade, Property property) {
-        return switch (property.status()) {
-            case PASSED -> property.worth() == 0
-                    ? "The starter has this already; losing it costs a point."
-                    : "";
+        String starter = property.worth() == 1 ? ""
+                : "The starter has this already; losing it costs a point.\n\n";
+        return starter + switch (property.status()) {
+            case PASSED -> "";
             case FAILED -> property.message()
                     + (property.schedule().isEmpty() ? ""
                             : "\n\nTo see it: ./lab replay " + grade.exercise()
@@ -98,7 +98,7 @@ public final class Gradescope {
                             + " with --student."));
         } catch (IOException e) {
             throw new Unusable("Cannot read " + metadata + ": "
-                    + e.getMessage(), e);
+                    + e, e);
         }
     }
 

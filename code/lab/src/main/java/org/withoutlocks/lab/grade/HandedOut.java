@@ -16,7 +16,8 @@ import org.withoutlocks.lab.exercise.Unusable;
 public final class HandedOut {
 
     /**
-     * Writes it.
+     * Writes it. An exercise of the book to which something hidden was added is
+     * in the student's lab already.
      *
      * @param into the student's folder
      * @throws Unusable if no exercises were chosen
@@ -29,6 +30,9 @@ public final class HandedOut {
                     + " or --exercise.");
         }
         for (Exercise exercise : chosen) {
+            if (!exercise.overlays().isEmpty()) {
+                continue;
+            }
             write(assignment.of(exercise, student),
                     into.resolve(exercise.folder().getParent().getFileName())
                             .resolve(exercise.folder().getFileName()));

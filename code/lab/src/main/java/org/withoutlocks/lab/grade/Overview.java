@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class Overview {
                     table { border-collapse: collapse; margin: 1rem 0; }
                     caption { text-align: left; font-weight: 600; padding: .5rem 0; }
                     th, td { border: 1px solid #8888; padding: .3rem .6rem; text-align: left; vertical-align: top; }
-                    td.number { text-align: right; font-variant-numeric: tabular-nums; }
+                    td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
                     pre { white-space: pre-wrap; overflow-wrap: anywhere; max-width: 60rem; }
                     """;
 
@@ -73,6 +74,7 @@ public final class Overview {
     private static void toLookAt(Element main, List<Report> reports) {
         List<Report> found = reports.stream()
                 .filter(each -> !Table.troubles(each).isEmpty())
+                .sorted(Comparator.comparing(Report::standing).reversed())
                 .toList();
         if (found.isEmpty()) {
             return;
@@ -104,7 +106,8 @@ public final class Overview {
                     .attr("href", "#" + id(reports, report))
                     .text(report.student());
             row.appendElement("td").text(report.standing().toString());
-            number(row, report.points() + " of " + report.of());
+            number(row, report.standing() == Standing.NOT_GRADED ? ""
+                    : report.points() + " of " + report.of());
             for (String exercise : exercises) {
                 number(row,
                         report.exercises()

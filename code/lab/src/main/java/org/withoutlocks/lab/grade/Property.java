@@ -12,24 +12,23 @@ import org.withoutlocks.lab.judge.Status;
  * @param hidden whether students do not see the test
  * @param worth 1; or 0 if the starter has it already, and then losing it costs a
  *        point
+ * @param points 1 if it was gained, -1 if it was lost, and 0 if neither
  * @param message what is wrong; empty if nothing is
  * @param scenario the scenario that shows it; empty if none does
  * @param schedule the schedule that shows it, for {@code lab replay}
  */
 public record Property(String property, String name, boolean hidden,
-        int worth, Status status, String message, String scenario,
+        int worth, int points, Status status, String message, String scenario,
         String schedule) {
 
     static Property of(Outcome outcome, boolean hidden, boolean starterHasIt) {
         FailedSchedule found = outcome.schedule();
         return new Property(outcome.property(), outcome.name(), hidden,
-                starterHasIt ? 0 : 1, outcome.status(), outcome.message(),
+                starterHasIt ? 0 : 1,
+                (outcome.status() == Status.PASSED ? 1 : 0)
+                        - (starterHasIt ? 1 : 0),
+                outcome.status(), outcome.message(),
                 found == null ? "" : found.scenario(),
                 found == null ? "" : found.schedule());
-    }
-
-    /** Returns 1 if it was gained, -1 if it was lost, and 0 if neither. */
-    int points() {
-        return (status == Status.PASSED ? 1 : 0) - (1 - worth);
     }
 }

@@ -32,7 +32,8 @@ public record Report(String student, String fingerprint, Standing standing,
                 grades.stream().mapToInt(Grade::of).sum(), "", grades);
     }
 
-    static Report ofNothing(String student, String fingerprint,
+    /** Nothing was graded; the reason is the trouble. */
+    public static Report ofNothing(String student, String fingerprint,
             String trouble) {
         return new Report(student, fingerprint, Standing.NOT_GRADED, 0, 0,
                 trouble, List.of());

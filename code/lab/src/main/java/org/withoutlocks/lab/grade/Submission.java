@@ -2,20 +2,24 @@ package org.withoutlocks.lab.grade;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.withoutlocks.lab.exercise.Exercise;
 import org.withoutlocks.lab.exercise.Unusable;
 
 /**
  * What a student handed in: a folder of any shape. The files of an exercise are
  * in the folder that is named as its package, wherever that is; if there is
- * none, they may lie in the submission's own folder.
+ * none, those of its package may lie in the submission's own folder.
  */
 public record Submission(String student, Path folder) {
 
@@ -26,6 +30,20 @@ public record Submission(String student, Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new Unusable("There is no folder " + folder);
         }
+    }
+
+    /**
+     * Returns the submission in a folder.
+     *
+     * @param student whose it is; null if the folder is named so
+     * @throws Unusable if there is no such folder
+     */
+    public static Submission of(Path folder, @Nullable String student) {
+        return new Submission(student != null ? student
+                : String.valueOf(folder.toAbsolutePath()
+                        .normalize()
+                        .getFileName()),
+                folder);
     }
 
     /** Says whether there is something for an exercise. */
@@ -62,7 +80,7 @@ public record Submission(String student, Path folder) {
      *
      * @throws Unacceptable if there are none, or they are not plain files
      */
-    List<Path> files(Exercise exercise) throws Unacceptable {
+    public List<Path> files(Exercise exercise) {
         List<Path> folders = folders(exercise);
         if (folders.size() > 1) {
             throw new Unacceptable("There is more than one folder "
@@ -82,8 +100,10 @@ public record Submission(String student, Path folder) {
         try (Stream<Path> found = Files.list(place)) {
             List<Path> files = found
                     .filter(file -> !given.contains(file.getFileName()))
-                    .filter(file -> file.toString().endsWith(".java")
-                            || starter.contains(file.getFileName()))
+                    .filter(file -> starter.contains(file.getFileName())
+                            || (file.toString().endsWith(".java")
+                                    && (!folders.isEmpty()
+                                            || isIn(exercise, file))))
                     .sorted()
                     .toList();
             for (Path file : files) {
@@ -103,6 +123,51 @@ public record Submission(String student, Path folder) {
         }
     }
 
+    /**
+     * Returns the version of which a given file was handed in, if it is not
+     * that which the student should have.
+     */
+    Optional<String> versionHandedIn(Exercise own, Exercise exercise) {
+        List<Path> folders = folders(own);
+        return folders.size() != 1 ? Optional.empty()
+                : exercise.versions()
+                        .stream()
+                        .filter(version -> isHandedIn(folders.get(0),
+                                exercise.with(version), own))
+                        .map(version -> version.getFileName().toString())
+                        .findFirst();
+    }
+
+    private static boolean isHandedIn(Path folder, Exercise version,
+            Exercise own) {
+        Set<String> ours = texts(own.given());
+        return version.given().stream().anyMatch(file -> {
+            String text = text(folder.resolve(file.getFileName()));
+            return !text.isEmpty() && !ours.contains(text)
+                    && text.equals(text(file));
+        });
+    }
+
+    private static Set<String> texts(List<Path> files) {
+        return files.stream()
+                .map(Submission::text)
+                .collect(
+                        Collectors.toSet());
+    }
+
+    /** Returns what is in a file, whatever ends its lines; empty if nothing. */
+    private static String text(Path file) {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(file) <= MOST_BYTES
+                            ? new String(Files.readAllBytes(file),
+                                    StandardCharsets.UTF_8).replace("\r", "")
+                            : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Set<Path> names(List<Path> files) {
         return files.stream()
                 .map(Path::getFileName)
@@ -110,17 +175,20 @@ public record Submission(String student, Path folder) {
                         Collectors.toSet());
     }
 
+    /** Where the files of all exercises lie together, the package tells. */
+    private static boolean isIn(Exercise exercise, Path file) {
+        return Pattern.compile(
+                "^\\s*package\\s+" + exercise.packageName() + "\\s*;",
+                Pattern.MULTILINE).matcher(text(file)).find();
+    }
+
     /** Thrown if what was handed in cannot be taken as it is. */
-    static final class Unacceptable extends Exception {
+    static final class Unacceptable extends Unusable {
 
         private static final long serialVersionUID = 1L;
 
         Unacceptable(String message) {
             super(message);
-        }
-
-        String text() {
-            return String.valueOf(getMessage());
         }
     }
 }

@@ -32,7 +32,9 @@ public final class Table {
 
     private static List<Object> line(Report report, List<String> exercises) {
         List<Object> line = new ArrayList<>(
-                List.of(report.student(), report.standing(), report.points(),
+                List.of(report.student(), report.standing(),
+                        report.standing() == Standing.NOT_GRADED ? ""
+                                : report.points(),
                         report.of()));
         for (String exercise : exercises) {
             Grade grade = report.exercises()
@@ -58,7 +60,7 @@ public final class Table {
     }
 
     /** Returns what somebody should look at; empty if nothing. */
-    static String troubles(Report report) {
+    public static String troubles(Report report) {
         return report.trouble() + report.exercises()
                 .stream()
                 .filter(grade -> !grade.trouble().isEmpty())

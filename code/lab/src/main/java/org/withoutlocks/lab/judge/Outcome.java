@@ -18,6 +18,11 @@ public record Outcome(String property, String name, boolean sequential,
         return new Outcome(property, name, sequential, changed, text, found);
     }
 
+    /** Returns the same, before anything was judged. */
+    public Outcome notJudged() {
+        return with(Status.NOT_JUDGED, "", null);
+    }
+
     /** Returns the same, but that the code did not come to an end. */
     public Outcome undecided() {
         return with(Status.UNDECIDED, "", null);

@@ -14,18 +14,20 @@ import org.withoutlocks.lab.judge.FailedSchedule;
 import org.withoutlocks.lab.judge.Outcome;
 import org.withoutlocks.lab.judge.Status;
 import org.withoutlocks.lab.screen.Screen.Ink;
-import org.withoutlocks.lab.work.Desk;
 import org.withoutlocks.lab.work.Result;
 
 /** Tells a student what came of a run. */
 public final class Findings {
 
     private final Screen screen;
-    private final Desk desk;
+    private final Exercise exercise;
+    private final List<Path> written;
 
-    public Findings(Screen screen, Desk desk) {
+    /** @param written the student's files */
+    public Findings(Screen screen, Exercise exercise, List<Path> written) {
         this.screen = screen;
-        this.desk = desk;
+        this.exercise = exercise;
+        this.written = written;
     }
 
     /** Writes each property, then the first that fails in full. */
@@ -69,7 +71,7 @@ public final class Findings {
         if (schedule != null) {
             write(schedule);
         }
-        desk.exercise().recognized(all).ifPresent(this::write);
+        exercise.recognized(all).ifPresent(this::write);
     }
 
     /** Writes a schedule as a table, and how to see it again. */
@@ -82,7 +84,7 @@ public final class Findings {
             schedule.history().forEach(line -> screen.line("    " + line));
         }
         screen.line();
-        screen.line("To see it again: ./lab replay " + desk.exercise().id()
+        screen.line("To see it again: ./lab replay " + exercise.id()
                 + " " + schedule.scenario() + " \"" + schedule.schedule()
                 + "\"");
     }
@@ -94,9 +96,9 @@ public final class Findings {
     }
 
     private Map<String, List<String>> sources() {
-        Exercise exercise = desk.exercise();
         Map<String, List<String>> sources = new HashMap<>();
-        Stream.of(exercise.tests(), exercise.given(), desk.written())
+        Stream.of(exercise.tests(), exercise.hidden(), exercise.given(),
+                written)
                 .flatMap(List::stream)
                 .forEach(file -> sources.put(file.getFileName().toString(),
                         lines(file)));

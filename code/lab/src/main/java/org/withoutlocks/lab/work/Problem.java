@@ -28,13 +28,15 @@ public record Problem(String headline, @Nullable Path file, long line,
     /** So much of a message or a line is enough. */
     private static final int MOST = 1_000;
 
+    /** @param preface what to say first if something is missing */
     static Problem of(Diagnostic<? extends JavaFileObject> said,
             String preface) {
         JavaFileObject source = said.getSource();
         return new Problem(COMPILER,
                 source == null ? null : Path.of(source.toUri()),
                 said.getLineNumber(), said.getColumnNumber(),
-                preface + said.getMessage(Locale.ENGLISH));
+                (said.getCode().startsWith("compiler.err.cant.") ? preface
+                        : "") + said.getMessage(Locale.ENGLISH));
     }
 
     static Problem ofCompiler(String message) {

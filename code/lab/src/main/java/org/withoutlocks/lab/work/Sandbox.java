@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.lab.exercise.Exercise;
 import org.withoutlocks.lab.judge.Main;
@@ -68,7 +70,7 @@ public final class Sandbox {
                     .build(exercise, student, scratch.folder())
                     .orElse(null);
             return problem == null ? run(exercise, scratch.folder(), arguments)
-                    : Result.of(problem);
+                    : Result.of(shown(problem, exercise, student));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,10 +115,31 @@ public final class Sandbox {
         return command;
     }
 
+    /** Of a file that a student does not see, nothing is said. */
+    private static Problem shown(Problem problem, Exercise exercise,
+            List<Path> student) {
+        Path file = problem.file();
+        return file == null || Stream
+                .of(student, exercise.given(), exercise.tests())
+                .flatMap(List::stream)
+                .anyMatch(each -> isSame(each, file)) ? problem
+                        : Problem.ofCompiler(Build.MISSING);
+    }
+
+    /** A path of the compiler is absolute, and one of an option may not be. */
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static String tests(Exercise exercise) {
-        return exercise.hiddenTestClass()
-                .map(hidden -> exercise.testClass() + "," + hidden)
-                .orElseGet(exercise::testClass);
+        return Stream
+                .concat(Stream.of(exercise.testClass()),
+                        exercise.hiddenTestClasses().stream())
+                .collect(Collectors.joining(","));
     }
 
     private boolean waitFor(Process process) {
