@@ -95,6 +95,7 @@ class HostileTest {
             leaves a mark in the table of strings | Object o = "a".intern(); | intern of java.lang.String
             leaves a mark in an exception | new Exception().initCause(null); | initCause of java.lang.Exception
             takes a method that the explorer does not see | Object o = java.util.stream.Collectors.toList().accumulator(); | accumulator of java.util.stream.Collector
+            takes a set for dice | java.util.Set.of("A", "B").iterator(); | of of java.util.Set
             looks at the clock | if (System.nanoTime() == 0) return true; | nanoTime of java.lang.System
             """)
     void isRefusedWhenIt(String what, String code, String named) {
@@ -222,6 +223,12 @@ class HostileTest {
                 .isThrownBy(() -> new Build(Check.NONE, 3)
                         .build(exercise, List.of(file), folder.resolve("out")))
                 .withMessageContaining("given up after 3 seconds");
+    }
+
+    @Test
+    void findsNoDiceInHashCodes() {
+        student.breakPush("if (new Object().hashCode() != 1) return true;");
+        assertThat(grade().standing()).isEqualTo(Standing.PASSED);
     }
 
     @Test

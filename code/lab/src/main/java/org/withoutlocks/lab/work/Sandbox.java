@@ -33,6 +33,9 @@ public final class Sandbox {
     /** What the JVM exits with on {@code ExitOnOutOfMemoryError}. */
     private static final int OUT_OF_MEMORY = 3;
 
+    /** Every object has the same identity hash code: no run differs by it. */
+    private static final String NO_DICE = "-XX:hashCode=2";
+
     private final Build build;
     private final Limits limits;
     private final Archive archive;
@@ -103,7 +106,10 @@ public final class Sandbox {
                         .toString(),
                 "-Xmx" + limits.megabytes() + "m", "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
-                "-XX:-UsePerfData", "-Djava.awt.headless=true",
+                "-XX:-UsePerfData",
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:+UnlockExperimentalVMOptions", NO_DICE,
+                "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8", "-Duser.language=en",
                 "-Duser.country=US", "-Duser.timezone=UTC", "-Xss1m"));
         command.addAll(archive.options());
