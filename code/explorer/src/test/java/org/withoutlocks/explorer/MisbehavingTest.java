@@ -221,4 +221,14 @@ class MisbehavingTest {
                 .explore()
                 .assertVerdict(Verdict.NOT_LINEARIZABLE);
     }
+
+    @Test
+    void anActorThatWrapsWhateverIsThrown() {
+        Explorer.of(Misbehaving.Wraps.class).explore().assertCorrect();
+    }
+
+    @Test
+    void anActorThatClosesWhatItUsed() {
+        Explorer.of(Misbehaving.Closes.class).explore().assertCorrect();
+    }
 }

@@ -40,9 +40,12 @@ enum Jdk {
             + "|(Linked)?Hash(Map|Set)|Map|Set|Iterator)"
             + "|java/lang/StringBuilder");
 
-    /** They change what everybody may see. */
+    /**
+     * They change what everybody may see, or show it. The compiler calls
+     * addSuppressed, which without getSuppressed shows nobody anything.
+     */
     private static final Set<String> OF_THROWABLE = Set.of("initCause",
-            "addSuppressed", "setStackTrace");
+            "getSuppressed", "setStackTrace");
 
     private static final Set<String> LOOPS = Set.of("updateAndGet",
             "getAndUpdate", "accumulateAndGet", "getAndAccumulate");

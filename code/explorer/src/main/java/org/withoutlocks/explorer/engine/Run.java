@@ -104,6 +104,10 @@ final class Run {
             unwound();
             return;
         } catch (Throwable e) {
+            if (over) {
+                unwound();
+                return;
+            }
             try {
                 if (isResult(me, e)) {
                     arrive(me, true);

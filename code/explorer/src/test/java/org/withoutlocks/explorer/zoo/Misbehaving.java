@@ -550,4 +550,63 @@ public final class Misbehaving {
             drawer.get();
         }
     }
+
+    /** Throws another exception wherever one is thrown. */
+    @Scenario
+    public static class Wraps extends Base {
+
+        @Actor
+        void first() {
+            count();
+        }
+
+        @Actor
+        void second() {
+            count();
+        }
+
+        private void count() {
+            try {
+                count.set(count.get());
+                count.set(count.get());
+            } catch (Throwable e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Something that is closed, with a step. */
+    static final class Resource implements AutoCloseable {
+
+        private final AtomicInteger count;
+
+        Resource(AtomicInteger count) {
+            this.count = count;
+        }
+
+        @Override
+        public void close() {
+            count.set(count.get());
+        }
+    }
+
+    @Scenario
+    public static class Closes extends Base {
+
+        @Actor
+        void first() {
+            use();
+        }
+
+        @Actor
+        void second() {
+            use();
+        }
+
+        private void use() {
+            try (Resource used = new Resource(count)) {
+                used.count.set(count.get());
+            }
+        }
+    }
 }
