@@ -35,6 +35,8 @@ class EveryExerciseTest {
     private static final Path OWN =
             Path.of(System.getProperty("private", "grading/private-sample"));
 
+    private static final Proof PROOF = new Proof();
+
     /** The kinds whose starters hold nothing that could be a mistake. */
     private static final Set<String> BEGUN_BY_STUDENTS =
             Set.of("fill in", "extend", "judge on paper");
@@ -58,7 +60,7 @@ class EveryExerciseTest {
                         dynamicTest("the starter fails as intended",
                                 () -> starterFails(exercise)),
                         dynamicTest("the solution passes",
-                                () -> Proof.solution(exercise))),
+                                () -> PROOF.solution(exercise))),
                 exercise.misconceptions()
                         .stream()
                         .map(wrong -> dynamicTest(wrong.name() + " is caught",
@@ -80,7 +82,7 @@ class EveryExerciseTest {
     }
 
     private static void starterFails(Exercise exercise) {
-        List<Outcome> outcomes = Proof.starter(exercise);
+        List<Outcome> outcomes = PROOF.starter(exercise);
         if (BEGUN_BY_STUDENTS.contains(exercise.page().kind())) {
             assertThat(exercise.recognized(outcomes))
                     .as("said to a student who has not begun")
@@ -89,7 +91,7 @@ class EveryExerciseTest {
     }
 
     private static void isCaught(Exercise exercise, Misconception wrong) {
-        List<Outcome> outcomes = Proof.mistake(exercise, wrong);
+        List<Outcome> outcomes = PROOF.mistake(exercise, wrong);
         if (wrong.name().equals("takes-a-lock")) {
             assertThat(Proof.failed(outcomes)).as("all that a lock does wrong")
                     .containsExactly("nobodyWaitsForAnybody");

@@ -30,6 +30,8 @@ import org.withoutlocks.lab.work.Check;
 @DisplayName("A hostile submission")
 class HostileTest {
 
+    private static final Grader GRADER = new Grader(assignment(null), 60);
+
     @TempDir
     Path folder;
 
@@ -42,19 +44,21 @@ class HostileTest {
     }
 
     private Report graded(int seconds) {
-        return graded(seconds, null);
+        return new Grader(assignment(null), seconds).grade(submission());
     }
 
-    private Report graded(int seconds, @Nullable Path privateOnes) {
-        Assignment assignment =
-                Assignment.of(Catalog.read(student.home.exercises()),
-                        privateOnes, List.of("3.3"), "");
-        return new Grader(assignment, seconds)
-                .grade(new Submission("mallory", student.home.work()));
+    /** The exercise is that of the book; so one grader does for all. */
+    private static Assignment assignment(@Nullable Path privateOnes) {
+        return Assignment.of(Catalog.read(Path.of("../../exercises")),
+                privateOnes, List.of("3.3"), "");
+    }
+
+    private Submission submission() {
+        return new Submission("mallory", student.home.work());
     }
 
     private Grade grade() {
-        return graded(60).exercises().get(0);
+        return GRADER.grade(submission()).exercises().get(0);
     }
 
     private void assertRefused(String... words) {
@@ -308,7 +312,9 @@ class HostileTest {
                 """);
         student.solve();
         student.edit("limit", "bound");
-        Grade grade = graded(60, own).exercises().get(0);
+        Grade grade = new Grader(assignment(own), 60).grade(submission())
+                .exercises()
+                .get(0);
         assertThat(grade.trouble())
                 .contains("the starter's signatures have to stay")
                 .doesNotContain("secret", "MoreBoundedTest");

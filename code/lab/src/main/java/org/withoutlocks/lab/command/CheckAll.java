@@ -29,12 +29,13 @@ public final class CheckAll implements Callable<Integer> {
         List<Exercise> chosen = assigned.anyVersion(bench.catalog)
                 .flatMap(Proof::versions)
                 .toList();
+        Proof proof = new Proof();
         boolean well = true;
         for (Exercise exercise : chosen) {
             try {
-                Proof.require(exercise);
+                proof.require(exercise);
                 exercise.misconceptions()
-                        .forEach(wrong -> Proof.mistake(exercise, wrong));
+                        .forEach(wrong -> proof.mistake(exercise, wrong));
                 bench.screen.line(bench.screen.in(Ink.GOOD, "ok       ")
                         + Proof.name(exercise));
             } catch (Unusable e) {

@@ -166,7 +166,7 @@ public record Assignment(List<Exercise> exercises, List<Exercise> own,
             chosen.stream()
                     .filter(own::contains)
                     .flatMap(Proof::versions)
-                    .forEach(Proof::require);
+                    .forEach(new Proof()::require);
         }
     }
 

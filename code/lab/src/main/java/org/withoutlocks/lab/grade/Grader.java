@@ -1,5 +1,6 @@
 package org.withoutlocks.lab.grade;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.withoutlocks.lab.exercise.Unusable;
 import org.withoutlocks.lab.grade.Submission.Unacceptable;
 import org.withoutlocks.lab.judge.Outcome;
 import org.withoutlocks.lab.judge.Status;
+import org.withoutlocks.lab.work.Build;
 import org.withoutlocks.lab.work.Result;
 import org.withoutlocks.lab.work.Sandbox;
 
@@ -27,6 +29,8 @@ public final class Grader {
 
     private final Assignment assignment;
     private final Sandbox sandbox;
+    private final Build build = new Build(new Allowlist());
+    private final Map<Exercise, List<Known>> known = new HashMap<>();
 
     /** @param seconds what a property may take before nothing is decided */
     public Grader(Assignment assignment, int seconds) {
@@ -54,7 +58,8 @@ public final class Grader {
     private Grade grade(Submission submission, Exercise exercise) {
         String version = assignment.version(exercise, submission.student());
         Exercise own = assignment.of(exercise, submission.student());
-        List<Known> known = known(own);
+        List<Known> begun =
+                known.computeIfAbsent(own, this::known);
         Optional<String> other = submission.versionHandedIn(own, exercise);
         if (other.isPresent()) {
             return Grade.ofNothing(own, version, Standing.NOT_GRADED,
@@ -62,7 +67,7 @@ public final class Grader {
                             + ", and the seed gives " + submission.student()
                             + " the version " + version
                             + ". Is the seed another one, or the name?",
-                    properties(known));
+                    properties(begun));
         }
         try {
             Result result = sandbox.judge(own, submission.files(own));
@@ -70,7 +75,7 @@ public final class Grader {
                     .stream()
                     .collect(Collectors.toMap(Outcome::property,
                             Function.identity()));
-            List<Property> properties = known.stream()
+            List<Property> properties = begun.stream()
                     .map(each -> each.property(outcomes.getOrDefault(
                             each.outcome().property(), each.outcome())))
                     .toList();
@@ -81,7 +86,7 @@ public final class Grader {
         } catch (Unacceptable e) {
             return Grade.ofNothing(own, version, Standing.FAILED,
                     String.valueOf(e.getMessage()),
-                    properties(known));
+                    properties(begun));
         }
     }
 
@@ -105,14 +110,15 @@ public final class Grader {
         }
     }
 
-    private static List<Known> known(Exercise exercise) {
-        Trial begun = Trial.of("The starter", exercise, exercise.starter());
-        List<Known> known = Stream.concat(
+    private List<Known> known(Exercise exercise) {
+        Trial begun =
+                Trial.of(build, "The starter", exercise, exercise.starter());
+        List<Known> found = Stream.concat(
                 begun.visible().stream().map(each -> Known.of(each, false)),
                 begun.hidden().stream().map(each -> Known.of(each, true)))
                 .toList();
         Set<String> names = new HashSet<>();
-        for (Known each : known) {
+        for (Known each : found) {
             if (!names.add(each.outcome().property())) {
                 throw new Unusable("The tests of " + exercise.id()
                         + ", hidden ones included, have two methods "
@@ -120,6 +126,6 @@ public final class Grader {
                         + "; give one another name.");
             }
         }
-        return known;
+        return found;
     }
 }

@@ -13,9 +13,12 @@ import org.withoutlocks.lab.exercise.Misconception;
 import org.withoutlocks.lab.exercise.Unusable;
 import org.withoutlocks.lab.judge.Outcome;
 import org.withoutlocks.lab.judge.Status;
+import org.withoutlocks.lab.work.Build;
 
 /** That an exercise does what it should. */
 public final class Proof {
+
+    private final Build build = new Build(new Allowlist());
 
     /** Returns an exercise in each of its versions. */
     public static Stream<Exercise> versions(Exercise exercise) {
@@ -38,7 +41,7 @@ public final class Proof {
      *
      * @throws Unusable if not
      */
-    public static void require(Exercise exercise) {
+    public void require(Exercise exercise) {
         starter(exercise);
         solution(exercise);
     }
@@ -48,9 +51,9 @@ public final class Proof {
      *
      * @throws Unusable if not
      */
-    public static List<Outcome> starter(Exercise exercise) {
+    public List<Outcome> starter(Exercise exercise) {
         List<Outcome> outcomes =
-                Trial.of("The starter", exercise, exercise.starter())
+                Trial.of(build, "The starter", exercise, exercise.starter())
                         .visible();
         Set<String> named = new TreeSet<>(exercise.page().starterFails());
         Set<String> failed = failed(outcomes);
@@ -68,8 +71,8 @@ public final class Proof {
      *
      * @throws Unusable if not
      */
-    public static void solution(Exercise exercise) {
-        Trial.of("The solution", exercise, exercise.solution())
+    public void solution(Exercise exercise) {
+        Trial.of(build, "The solution", exercise, exercise.solution())
                 .all()
                 .stream()
                 .filter(each -> each.status() != Status.PASSED)
@@ -86,9 +89,9 @@ public final class Proof {
      *
      * @throws Unusable if not
      */
-    public static List<Outcome> mistake(Exercise exercise,
+    public List<Outcome> mistake(Exercise exercise,
             Misconception wrong) {
-        List<Outcome> outcomes = Trial.of("The mistake " + wrong.name(),
+        List<Outcome> outcomes = Trial.of(build, "The mistake " + wrong.name(),
                 exercise, overlaid(exercise.solution(), wrong.folder()))
                 .visible();
         if (!exercise.recognized(outcomes)
@@ -116,5 +119,4 @@ public final class Proof {
         }).toList();
     }
 
-    private Proof() {}
 }

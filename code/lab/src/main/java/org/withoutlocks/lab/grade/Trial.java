@@ -28,13 +28,14 @@ public record Trial(List<Outcome> visible, List<Outcome> hidden) {
     /**
      * Judges files.
      *
+     * @param build compiles them
      * @param what they are, in words
      * @throws Unusable if they cannot be run
      */
-    public static Trial of(String what, Exercise exercise, List<Path> files) {
+    public static Trial of(Build build, String what, Exercise exercise,
+            List<Path> files) {
         try (Scratch scratch = new Scratch()) {
-            new Build(new Allowlist())
-                    .build(exercise, files, scratch.folder())
+            build.build(exercise, files, scratch.folder())
                     .ifPresent(problem -> {
                         throw new Unusable(what + " of " + exercise.id()
                                 + " and its tests do not go together. "
