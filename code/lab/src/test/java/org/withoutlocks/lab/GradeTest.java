@@ -253,16 +253,15 @@ class GradeTest {
         assertThat(student.lab("grade", "--submission", submission, "--private",
                 SAMPLE, "--exercise", "9.1", "--seed", "1", "--student",
                 " ADA")).isEqualTo(1);
-        int others = 0;
-        for (String seed : List.of("2", "3", "4", "5", "6", "7", "8", "9")) {
-            int code = student.lab("grade", "--submission", submission,
-                    "--private", SAMPLE, "--exercise", "9.1", "--seed", seed);
-            if (code == 2) {
-                others++;
-                assertThat(student.said).contains("Is the seed another one");
-            }
+        int code = 1;
+        for (int seed = 2; seed < 20 && code != 2; seed++) {
+            code = student.lab("grade", "--submission", submission,
+                    "--private", SAMPLE, "--exercise", "9.1", "--seed",
+                    String.valueOf(seed));
         }
-        assertThat(others).as("seeds that give another version").isPositive();
+        assertThat(code).as("by a seed that gives another version")
+                .isEqualTo(2);
+        assertThat(student.said).contains("Is the seed another one");
     }
 
     @Test
@@ -302,8 +301,8 @@ class GradeTest {
                 "ok       9.2 high-water");
 
         Path own = folder.resolve("own");
-        Student.copy(Path.of(SAMPLE), own);
         Path hidden = own.resolve("03-push/3-bounded/hidden");
+        Student.copy(Path.of(SAMPLE, "03-push"), own.resolve("03-push"));
         Files.writeString(hidden.resolve("OtherTest.java"), """
                 package bounded;
                 class OtherTest {
@@ -316,8 +315,7 @@ class GradeTest {
         assertThat(student.lab("check", "--private", own.toString()))
                 .isEqualTo(1);
         assertThat(student.said).contains("WRONG    3.3 bounded, 3-bounded: the"
-                + " solution fails in \"neverHolds()\": no solution can do this",
-                "ok       9.1");
+                + " solution fails in \"neverHolds()\": no solution can do this");
         Path list = folder.resolve("students.txt");
         Files.writeString(list, "ada");
         assertThat(student.lab("hand-out", "--private", own.toString(),
