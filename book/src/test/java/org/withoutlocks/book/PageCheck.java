@@ -36,13 +36,13 @@ final class PageCheck implements AutoCloseable {
         }
     }
 
-    /** Returns the pages that show a whole file of code, or the others. */
+    /** Returns the pages that show all of a file of code, or the others. */
     static List<String> pages(boolean wholeFiles) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("target/site"))) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".html"))
                     .filter(name -> wholeFiles == name
-                            .matches(".*-[A-Z]\\w*\\.html"))
+                            .matches(".*-[A-Z]\\w*(-changes)?\\.html"))
                     .sorted()
                     .toList();
         }

@@ -2,11 +2,9 @@ package org.withoutlocks.weave;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.Processor;
-import org.jsoup.Jsoup;
 
 /** Lines of Java as the page's highlighter shows them. */
 record JavaLines(Processor processor, StructuralNode parent)
@@ -22,10 +20,6 @@ record JavaLines(Processor processor, StructuralNode parent)
         listing.add(ListingMacro.FENCE);
         Block page = processor.createBlock(parent, "open", List.of());
         processor.parseContent(page, listing);
-        String html = Objects.requireNonNull(
-                Jsoup.parseBodyFragment(page.getContent().toString())
-                        .selectFirst("code"))
-                .html();
-        return List.of(html.split("\n", -1));
+        return HighlightedLines.of(page.getContent().toString());
     }
 }

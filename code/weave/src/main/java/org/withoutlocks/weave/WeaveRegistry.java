@@ -11,6 +11,8 @@ public final class WeaveRegistry implements ExtensionRegistry {
     public void register(Asciidoctor asciidoctor) {
         JavaExtensionRegistry registry = asciidoctor.javaExtensionRegistry();
         registry.blockMacro(ListingMacro.class);
+        registry.blockMacro(DiffMacro.class);
+        registry.blockMacro(OutputMacro.class);
         registry.blockMacro(FigureMacro.class);
         registry.blockMacro(MeasuredMacro.class);
         registry.blockMacro(ChartMacro.class);
