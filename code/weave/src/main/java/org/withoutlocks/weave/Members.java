@@ -1,31 +1,22 @@
 package org.withoutlocks.weave;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
-import com.sun.source.util.Trees;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /** Says which classes and members of a Java file a listing shows. */
 final class Members {
 
     /** A class or member, its lines, and how deep it lies. */
-    private record Member(String name, boolean type, long first, long last) {
+    private record Member(String name, boolean type, int first, int last) {
 
         boolean startsIn(List<TaggedSource.Line> lines) {
             return lines.stream().anyMatch(line -> line.number() == first);
@@ -37,19 +28,11 @@ final class Members {
     }
 
     private final List<Member> members = new ArrayList<>();
+    private final Path file;
 
     Members(Path file) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task = (JavacTask) compiler.getTask(null, files, null,
-                    null, null, files.getJavaFileObjects(file));
-            for (CompilationUnitTree unit : task.parse()) {
-                collect(unit, Trees.instance(task).getSourcePositions());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot parse " + file, e);
-        }
+        this.file = file;
+        collect(JavaFile.parse(file));
     }
 
     /** Returns what {@code lines} show, for a caption: at most four names. */
@@ -72,6 +55,23 @@ final class Members {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /**
+     * Returns the lines, from one on, of the innermost member around a line; of
+     * the class, if it lies in none.
+     */
+    Excerpt around(int number) {
+        return members.stream()
+                .filter(m -> m.first() <= number && number <= m.last())
+                .reduce((outer, inner) -> inner.type() && !outer.type() ? outer
+                        : inner)
+                .map(m -> new Excerpt(m.name(), m.first(), m.last()))
+                .orElseThrow(() -> new IllegalStateException(
+                        file + " has no member at line " + number));
+    }
+
+    /** A member, its first line, and its last. */
+    record Excerpt(String name, int first, int last) {}
+
     private String innermostAround(TaggedSource.Line line) {
         return members.stream()
                 .filter(m -> m.surrounds(line))
@@ -80,7 +80,7 @@ final class Members {
                 .orElse("the file");
     }
 
-    private void collect(CompilationUnitTree unit, SourcePositions positions) {
+    private void collect(JavaFile file) {
         new TreePathScanner<Void, Void>() {
             @Override
             public Void visitClass(ClassTree tree, Void unused) {
@@ -90,7 +90,7 @@ final class Members {
 
             @Override
             public Void visitMethod(MethodTree tree, Void unused) {
-                if (positions.getEndPosition(unit, tree) >= 0) {
+                if (file.isWritten(tree)) {
                     add(tree, nameOf(tree), false);
                 }
                 return null;
@@ -111,14 +111,9 @@ final class Members {
             }
 
             private void add(Tree tree, String name, boolean type) {
-                members.add(new Member(name, type,
-                        line(positions.getStartPosition(unit, tree)),
-                        line(positions.getEndPosition(unit, tree))));
+                members.add(new Member(name, type, file.first(tree),
+                        file.last(tree)));
             }
-
-            private long line(long position) {
-                return unit.getLineMap().getLineNumber(position);
-            }
-        }.scan(unit, null);
+        }.scan(file.unit(), null);
     }
 }

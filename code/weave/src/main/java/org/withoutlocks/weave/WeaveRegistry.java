@@ -11,10 +11,13 @@ public final class WeaveRegistry implements ExtensionRegistry {
     public void register(Asciidoctor asciidoctor) {
         JavaExtensionRegistry registry = asciidoctor.javaExtensionRegistry();
         registry.blockMacro(ListingMacro.class);
+        registry.blockMacro(DiffMacro.class);
+        registry.blockMacro(OutputMacro.class);
         registry.blockMacro(FigureMacro.class);
         registry.blockMacro(MeasuredMacro.class);
         registry.blockMacro(ChartMacro.class);
         registry.blockMacro(ScheduleMacro.class);
+        registry.blockMacro(GameMacro.class);
         registry.block(HistoryBlock.class);
         registry.treeprocessor(GlossaryLinks.class);
     }

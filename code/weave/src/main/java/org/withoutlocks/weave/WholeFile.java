@@ -13,14 +13,22 @@ record WholeFile(TaggedSource source) {
 
     /** Returns the page's name: the file's, after that of its module. */
     String page() {
-        Path file = source.file();
-        Path folder = file.getParent();
+        String name = name().replace(".java", ".html");
+        return module().isEmpty() ? name : module() + "-" + name;
+    }
+
+    String name() {
+        return source.file().getFileName().toString();
+    }
+
+    /** Returns the folder that src lies in, or nothing. */
+    String module() {
+        Path folder = source.file().getParent();
         while (folder.getParent() != null && !folder.endsWith("src")) {
             folder = folder.getParent();
         }
         Path module = folder.getParent();
-        String name = file.getFileName().toString().replace(".java", ".html");
-        return module == null ? name : module.getFileName() + "-" + name;
+        return module == null ? "" : module.getFileName().toString();
     }
 
     /** Returns the file as AsciiDoc. */
@@ -55,7 +63,7 @@ record WholeFile(TaggedSource source) {
                 %s
                 </div>
                 """
-                .formatted(source.file().getFileName(),
+                .formatted(name(),
                         root.relativize(source.file()), numbers, listing);
         try {
             Files.createDirectories(folder);

@@ -1,14 +1,19 @@
 package org.withoutlocks.weave.site;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** Says of a source file's page where the file is quoted, and its versions. */
+/**
+ * Says of a source file's page where the file is quoted, and its versions; and
+ * of a page that shows changes of a file, how to read it.
+ */
 final class FileNotes {
+
+    /** How the names of pages end that show changes. */
+    private static final String CHANGES = "-changes";
 
     private final Contents contents;
     private final Map<String, Element> pages;
@@ -23,29 +28,46 @@ final class FileNotes {
 
     /** Adds the notes below the file's path. */
     void addTo(String name, Element page) {
-        List<String> quoting = contents.pages()
+        String changes = name + CHANGES;
+        Element path = Objects.requireNonNull(page.selectFirst(".path"));
+        path.after("<p class=\"notes\">" + (name.endsWith(CHANGES)
+                ? "Part of " + quoting(name) + "."
+                        + versions("The same in other chapters", name)
+                        + "<br>A line that is new begins with + and has its"
+                        + " number of now, on the right; one that is gone"
+                        + " begins with − and has its number of before, on the"
+                        + " left. Package, imports and lines that mark listings"
+                        + " are left out."
+                : "Quoted in " + quoting(name) + "."
+                        + versions("The same class in other chapters", name)
+                        + (files.contains(changes)
+                                ? " " + link(changes, "", "What has changed")
+                                        + "."
+                                : "")
+                        + "<br>The lines are numbered as in the file; those"
+                        + " that mark listings are left out.")
+                + "</p>");
+    }
+
+    private String quoting(String name) {
+        return contents.pages()
                 .stream()
                 .filter(quoted -> quotes(quoted.name(), name))
                 .map(quoted -> link(quoted.name(), section(quoted.name(), name),
                         quoted.numbered()))
-                .toList();
-        List<String> versions = new ArrayList<>();
-        for (String other : files) {
-            if (!other.equals(name) && fileName(other).equals(fileName(name))) {
-                versions.add(link(other, "", contents.page(module(other))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns links to pages of files of the same name, if there are any. */
+    private String versions(String label, String name) {
+        String others = files.stream()
+                .filter(other -> !other.equals(name)
+                        && fileName(other).equals(fileName(name)))
+                .map(other -> link(other, "", contents.page(module(other))
                         .map(Contents.Page::numbered)
-                        .orElse(module(other))));
-            }
-        }
-        Element path = Objects.requireNonNull(page.selectFirst(".path"));
-        path.after("<p class=\"notes\">Quoted in " + String.join(", ", quoting)
-                + "." + (versions.isEmpty()
-                        ? ""
-                        : " The same class in other chapters: "
-                                + String.join(", ", versions)
-                                + ".")
-                + "<br>The lines are numbered as in the file; those that mark"
-                + " listings are left out.</p>");
+                        .orElse(module(other))))
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? "" : " " + label + ": " + others + ".";
     }
 
     private boolean quotes(String page, String file) {
@@ -72,11 +94,13 @@ final class FileNotes {
         return "<a href=\"" + name + ".html" + anchor + "\">" + text + "</a>";
     }
 
+    /** Returns what follows the module: "A", or "A-changes". */
     private static String fileName(String page) {
-        return page.substring(page.lastIndexOf('-') + 1);
+        return page.substring(module(page).length() + 1);
     }
 
     private static String module(String page) {
-        return page.substring(0, page.lastIndexOf('-'));
+        return page.substring(0,
+                page.replaceFirst(CHANGES + "$", "").lastIndexOf('-'));
     }
 }

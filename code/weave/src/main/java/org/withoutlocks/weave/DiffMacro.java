@@ -1,0 +1,83 @@
+package org.withoutlocks.weave;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.asciidoctor.ast.Block;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.BlockMacroProcessor;
+import org.asciidoctor.extension.Name;
+
+/**
+ * {@code diff::File.java[from=other/File.java]}: what changed in a Java file since
+ * the other, member by member, and the lines of short changes. Where the
+ * attribute {@code files-out} names a folder, the table leads to a page there
+ * that shows every line of both.
+ */
+@Name("diff")
+public final class DiffMacro extends BlockMacroProcessor {
+
+    @Override
+    public StructuralNode process(StructuralNode parent, String target,
+            Map<String, Object> attributes) {
+        try {
+            weave(parent, target, attributes);
+            return null;
+        } catch (IllegalStateException | IllegalArgumentException
+                | UncheckedIOException e) {
+            throw new IllegalStateException(
+                    place(parent, target) + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void weave(StructuralNode parent, String target,
+            Map<String, Object> attributes) {
+        if (!attributes.containsKey("from")) {
+            throw new IllegalStateException("say which file to compare with:"
+                    + " diff::{stage}/A.java[from={chapters}/…/A.java]");
+        }
+        WholeFile now = file(target);
+        WholeFile before = file(attributes.get("from").toString());
+        FileDiff diff = FileDiff.of(before.source(), now.source());
+        if (diff.isEmpty()) {
+            throw new IllegalStateException(now.source().file() + " and "
+                    + before.source().file() + " do not differ");
+        }
+        DiffPage page = new DiffPage(before, now, diff);
+        boolean site = parent.getDocument().hasAttribute("files-out");
+        if (site) {
+            page.write(PageAttributes.path(parent, "root"),
+                    html(parent, before), html(parent, now),
+                    PageAttributes.path(parent, "files-out"));
+        }
+        DiffTable table = new DiffTable(diff, site ? page.name() : "");
+        List<String> block = new ArrayList<>();
+        block.add("." + (attributes.containsKey("title")
+                ? attributes.get("title")
+                : table.linked("`" + now.name() + "`") + page.compared()));
+        block.addAll(table.lines());
+        parseContent(parent, block);
+        parseContent(parent, table.note());
+        parseContent(parent, table.hunks());
+    }
+
+    private static WholeFile file(String path) {
+        return new WholeFile(TaggedSource.read(Path.of(path).normalize()));
+    }
+
+    private String html(StructuralNode parent, WholeFile file) {
+        Block page = createBlock(parent, "open", List.of());
+        parseContent(page, file.listing());
+        return page.getContent().toString();
+    }
+
+    private static String place(StructuralNode parent, String target) {
+        String name = Path.of(target).getFileName().toString();
+        return SourcePlace.of(parent,
+                lines -> lines.get(0).startsWith("diff::")
+                        && lines.get(0).contains(name + "["),
+                "diff::" + name + "[]");
+    }
+}
