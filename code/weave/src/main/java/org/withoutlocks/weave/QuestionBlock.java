@@ -52,7 +52,8 @@ public final class QuestionBlock extends BlockProcessor {
         String title = required(attributes, "title");
         Question question = Question.of(body);
         StateGraph graph = StateGraph.read(PageAttributes
-                .path(parent, "output").resolve("schedules"), scenario);
+                .path(parent, "output")
+                .resolve("schedules"), scenario);
         Outcomes outcomes = new Outcomes(graph, ask);
         Set<String> forgotten = new TreeSet<>(outcomes.all());
         question.options()
@@ -62,8 +63,10 @@ public final class QuestionBlock extends BlockProcessor {
                     + String.join(", ", forgotten)
                     + ", which is not among the options");
         }
-        List<String> lines = new ArrayList<>(List.of("." + title,
-                "[.question#" + id(attributes, scenario, ask) + "]", "--"));
+        // The title of a block without a frame is not in an EPUB.
+        List<String> lines = new ArrayList<>(
+                List.of("[.question#" + id(attributes, scenario, ask) + "]",
+                        "--", "[.asked]", "*" + title + "*", ""));
         question.options()
                 .forEach(option -> lines
                         .add("* " + StepText.code(option.outcome())));

@@ -19,6 +19,7 @@ public final class WeaveRegistry implements ExtensionRegistry {
         registry.blockMacro(ScheduleMacro.class);
         registry.blockMacro(GameMacro.class);
         registry.block(HistoryBlock.class);
+        registry.block(QuestionBlock.class);
         registry.treeprocessor(GlossaryLinks.class);
     }
 }
