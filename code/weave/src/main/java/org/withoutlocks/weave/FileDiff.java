@@ -4,7 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -74,7 +74,7 @@ record FileDiff(List<Part> parts) {
     static FileDiff of(TaggedSource before, TaggedSource now) {
         List<FilePart> old = FilePart.of(before);
         List<FilePart> rest = new ArrayList<>(old);
-        Map<FilePart, FilePart> known = new IdentityHashMap<>();
+        Map<FilePart, FilePart> known = new HashMap<>();
         List<FilePart> parts = FilePart.of(now);
         for (FilePart part : parts) {
             rest.stream()

@@ -49,7 +49,7 @@ public final class GameMacro extends BlockMacroProcessor {
         }
         String pair = text(attributes, "pair");
         List<String> watches =
-                Stream.of(text(attributes, "watch").split(",\\s*"))
+                Stream.of(text(attributes, "watch").split(",\\s*", -1))
                         .filter(watch -> !watch.isEmpty())
                         .toList();
         List<StateGraph.Edge> way = graph.way(StateGraph.Node::fails)
