@@ -90,7 +90,8 @@ record DiffTable(FileDiff diff, String page) {
         return page.isEmpty() ? part.label()
                 : "link:" + page + "#" + DiffPage.id(part.lines()
                         .stream()
-                        .filter(FileDiff.Line::isMarked)
+                        .filter(line -> line.isMarked()
+                                && !line.text().isBlank())
                         .findFirst()
                         .orElseThrow()) + "[" + part.label() + "]";
     }
@@ -112,18 +113,34 @@ record DiffTable(FileDiff diff, String page) {
                 && !part.isGone() && part.added() + part.removed() <= SHORT;
     }
 
-    /** Returns the marked lines and their neighbours. */
+    /** Returns the marked lines and their neighbours, and where lines miss. */
     private static List<String> hunk(List<FileDiff.Line> lines) {
-        return IntStream.range(0, lines.size())
+        int[] near = IntStream.range(0, lines.size())
                 .filter(i -> lines
                         .subList(Math.max(0, i - 1),
                                 Math.min(lines.size(), i + 2))
                         .stream()
                         .anyMatch(FileDiff.Line::isMarked))
-                .mapToObj(lines::get)
-                .filter(line -> !line.text().isBlank())
-                .map(line -> sign(line) + line.text())
-                .toList();
+                .toArray();
+        int indent = IntStream.of(near)
+                .mapToObj(i -> lines.get(i).text())
+                .filter(text -> !text.isBlank())
+                .mapToInt(TaggedSource::indent)
+                .min()
+                .orElse(0);
+        List<String> hunk = new ArrayList<>();
+        int above = near[0];
+        for (int place : near) {
+            if (place > above + 1) {
+                hunk.add("  …");
+            }
+            above = place;
+            FileDiff.Line line = lines.get(place);
+            if (!line.text().isBlank()) {
+                hunk.add(sign(line) + " " + line.text().substring(indent));
+            }
+        }
+        return hunk;
     }
 
     private static String sign(FileDiff.Line line) {

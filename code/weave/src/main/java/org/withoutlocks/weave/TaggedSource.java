@@ -113,7 +113,7 @@ public final class TaggedSource {
                 .toList();
     }
 
-    private static int indent(String text) {
+    static int indent(String text) {
         return text.length() - text.stripLeading().length();
     }
 
