@@ -28,7 +28,7 @@ switcher.hidden = false;
 // Left and right turn the pages; Escape closes the contents of a phone.
 addEventListener("keydown", event => {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey
-      || event.target.closest("input, dialog, pre, summary")) {
+      || event.target.closest("input, dialog, pre, summary, .stage")) {
     return;
   }
   const way = { ArrowLeft: "prev", ArrowRight: "next" }[event.key];

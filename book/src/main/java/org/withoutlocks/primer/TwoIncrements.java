@@ -9,6 +9,7 @@ import org.withoutlocks.explorer.Scenario;
 @Scenario
 public class TwoIncrements {
 
+    // tag::actors[]
     private int count;
 
     @Actor
@@ -20,6 +21,7 @@ public class TwoIncrements {
     void second() {
         count++;
     }
+    // end::actors[]
 
     @Observer
     void bothCount() {

@@ -69,6 +69,33 @@ class EveryPageIT {
     }
 
     @Test
+    void paleTextWouldBeFoundAmongTextOfItsClass(@TempDir Path folder)
+            throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.html"), """
+                <!DOCTYPE html><html lang="en"><title>Bad</title>
+                <style>p, code { color: #666 }
+                pre { background: linear-gradient(#fff, #eee), #fff }
+                .dark { background: #999 }</style>
+                <main><h1>Bad</h1><p>Right here</p><p>Right again</p>
+                <pre><code>Right in a listing</code></pre>
+                %s
+                <p>Right at last</p></main>
+                """);
+        String right = Files.readString(bad);
+        for (String wrong : List.of("<p>Right</p>",
+                "<div class=dark><p>Pale on dark</p></div>",
+                "<p style='opacity: 0.5'>Pale by being thin</p>",
+                "<pre class=dark><code>Pale listing</code></pre>",
+                "<p>A <b style='color: #999'>pale word</b></p>")) {
+            Files.writeString(bad, right.formatted(wrong));
+            check.browser.driver().get(bad.toUri().toString());
+            assertThat(check.violations()).as(wrong)
+                    .hasSize(wrong.equals("<p>Right</p>") ? 0 : 1)
+                    .allMatch(found -> found.startsWith("color-contrast"));
+        }
+    }
+
+    @Test
     void theSchemeOfTheSystemShows() {
         check.open("02-get.html", Width.DESK, Scheme.LIGHT);
         String light = background();

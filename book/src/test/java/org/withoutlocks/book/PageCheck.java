@@ -24,11 +24,16 @@ final class PageCheck implements AutoCloseable {
 
     static PageCheck start(Path folder) throws IOException {
         Browser browser = Browser.start(folder);
-        try (InputStream script =
-                AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            browser.addToEveryPage(new String(script.readAllBytes(), UTF_8));
-        }
+        browser.addToEveryPage(script(AxeBuilder.class, "/axe.min.js")
+                + script(PageCheck.class, "alike.js"));
         return new PageCheck(browser);
+    }
+
+    private static String script(Class<?> beside, String name)
+            throws IOException {
+        try (InputStream script = beside.getResourceAsStream(name)) {
+            return new String(script.readAllBytes(), UTF_8);
+        }
     }
 
     /** Returns the pages that show all of a file of code, or the others. */
@@ -82,6 +87,7 @@ final class PageCheck implements AutoCloseable {
                 .executeAsyncScript(
                         """
                                 const done = arguments[0];
+                                markAlike();
                                 axe.run(document, { preload: false, resultTypes: ["violations"], selectors: false })
                                   .then(result => done(result.violations
                                     .filter(v => ["serious", "critical"].includes(v.impact))

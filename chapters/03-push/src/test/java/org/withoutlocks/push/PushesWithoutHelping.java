@@ -7,6 +7,7 @@ final class PushesWithoutHelping extends LockFreeVector<Object> {
         super(new Object[0]);
     }
 
+    // tag::pushes-without-helping[]
     @Override
     public void push(Object element) {
         while (true) {
@@ -20,4 +21,5 @@ final class PushesWithoutHelping extends LockFreeVector<Object> {
             }
         }
     }
+    // end::pushes-without-helping[]
 }

@@ -1,39 +1,42 @@
 package org.withoutlocks.explorer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All states of a scenario, and which step of which actor leads from one to
  * another. In a graph, a compare-and-set that may fail for no reason does not.
+ * What a state or a step calls an object does not depend on the way there.
  *
  * @param scenario the name of the scenario
  * @param complete whether these are all states
- * @param nodes the states; the first is where the scenario begins
+ * @param states what the actors share, each once
+ * @param nodes the states of a run; the first is where the scenario begins
  * @param edges the steps
  */
-public record Graph(String scenario, boolean complete, List<Node> nodes,
-        List<Edge> edges) {
+public record Graph(String scenario, boolean complete, List<State> states,
+        List<Node> nodes, List<Edge> edges) {
 
     /**
-     * A state between two steps.
+     * A state between two steps: what the actors share, and how far each of
+     * them is.
      *
      * @param id its place in the list
      * @param schedule one that leads here
-     * @param state what the actors share
+     * @param state the place of what the actors share
      * @param end what is to be said of a run that ends here; empty if none does
+     * @param history the operations of such a run and their results
      */
-    public record Node(int id, String schedule, State state, String end) {}
+    public record Node(int id, String schedule, int state, String end,
+            List<String> history) {}
 
     /**
-     * A step.
+     * A step. The components are those of {@link Step}.
      *
-     * @param from the state it is taken in
-     * @param to the state it leads to
-     * @param actor the number of the actor that takes it, from 1
-     * @param line the line in the source
-     * @param access what is accessed
-     * @param result what comes of it
+     * @param from the node it is taken in
+     * @param to the node it leads to
      */
-    public record Edge(int from, int to, int actor, int line, String access,
-            String result) {}
+    public record Edge(int from, int to, int actor, String path, int line,
+            String access, String result, String operation,
+            @Nullable String returned) {}
 }

@@ -11,23 +11,28 @@ import com.fasterxml.jackson.databind.SerializationFeature;
  */
 public final class Json {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper()
-            .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
-            .enable(SerializationFeature.INDENT_OUTPUT);
+    private static final ObjectMapper COMPACT = new ObjectMapper()
+            .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING);
+
+    private static final ObjectMapper INDENTED =
+            COMPACT.copy().enable(SerializationFeature.INDENT_OUTPUT);
 
     /** Returns a schedule with its steps, and the state after each. */
     public static String of(Report report) {
-        return write(report);
+        return write(INDENTED, report);
     }
 
-    /** Returns all states of a small scenario, and the steps between them. */
+    /**
+     * Returns all states of a small scenario, and the steps between them,
+     * without spaces: there are many.
+     */
     public static String of(Graph graph) {
-        return write(graph);
+        return write(COMPACT, graph);
     }
 
-    private static String write(Object value) {
+    private static String write(ObjectMapper mapper, Object value) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return mapper.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

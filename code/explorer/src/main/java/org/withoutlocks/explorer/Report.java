@@ -15,13 +15,13 @@ import java.util.List;
  * @param scope in words, what was run
  * @param schedule the failing schedule, for {@link Explorer#replay}; empty if
  *        correct
+ * @param start the shared state before them; empty if there are none
  * @param steps its steps
  * @param history its operations and their results, if there is a specification
  */
 public record Report(String scenario, Verdict verdict, String message,
         int schedules, int states, boolean exhaustive, String scope,
-        String schedule,
-        List<Step> steps, List<String> history) {
+        String schedule, State start, List<Step> steps, List<String> history) {
 
     /**
      * Returns this report if it says correct.

@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds the schedules that a chapter shows, and writes them as JSON. An AsciiDoc
- * file in the folder of the chapter asks with
+ * Finds the schedules and graphs that a chapter shows, and writes them as JSON.
+ * An AsciiDoc file in the folder of the chapter asks with
  * {@code schedule::Name.Nested["1x3 2"]} for the shortest schedule that breaks a
- * scenario, and with {@code opts=replay} in the brackets for just the one that
- * is given.
+ * scenario, with {@code opts=replay} in the brackets for just the one that is
+ * given, and with {@code game::Name.Nested[right=Other]} and
+ * {@code [question,Name.Nested]} for graphs.
+ *
+ * <p>What was explored before, and could not turn out otherwise now, is not
+ * explored again: beside each file there is its key. What no file asks for any
+ * more is deleted.
  */
 public final class Schedules {
 
@@ -24,33 +29,35 @@ public final class Schedules {
               PACKAGE  where its scenarios are
               FOLDER   where to write Name.Nested.json""";
 
-    private static final Pattern MACRO = Pattern
-            .compile("schedule::([^\\[]+)\\[\"?([^\",]*)\"?(.*)]\\s*");
+    private static final String KEY = ".key";
 
-    /** What a line of the prose asks for cannot be shown. */
-    private static final class Unshown extends Exception {
+    private static final int MOST_STATES = 20_000;
 
-        private static final long serialVersionUID = 1L;
+    private final String scope;
+    private final Path folder;
+    private final int mostStates;
 
-        Unshown(String message) {
-            super(message);
-        }
+    private Schedules(String scope, Path folder, int mostStates) {
+        this.scope = scope;
+        this.folder = folder;
+        this.mostStates = mostStates;
     }
 
     public static void main(String[] args) {
-        System.exit(run(args, System.err));
+        System.exit(run(args, System.getProperty("java.class.path"),
+                MOST_STATES, System.err));
     }
 
-    /** Returns 0 if all schedules were written, and 2 if not. */
-    static int run(String[] args, PrintStream err) {
+    /** Returns 0 if all was written, and 2 if not. */
+    static int run(String[] args, String classPath, int mostStates,
+            PrintStream err) {
         if (args.length != 3) {
             err.println(USAGE);
             return 2;
         }
         try {
-            for (Path prose : prose(Path.of(args[0]))) {
-                writeAll(prose, args[1], Path.of(args[2]));
-            }
+            new Schedules(args[1], Path.of(args[2]), mostStates).answer(
+                    Requests.of(Path.of(args[0])), new Fingerprint(classPath));
             return 0;
         } catch (IOException e) {
             err.println(e);
@@ -61,61 +68,47 @@ public final class Schedules {
         }
     }
 
-    private static List<Path> prose(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".adoc"))
-                    .sorted()
-                    .toList();
+    private void answer(List<Request> requests, Fingerprint classes)
+            throws IOException, Unshown {
+        deleteOthers(requests);
+        for (Request request : requests) {
+            write(request, classes);
         }
     }
 
-    private static void writeAll(Path prose, String scope, Path folder)
+    /** Writes the key last, so that half a file is never taken for whole. */
+    private void write(Request request, Fingerprint classes)
             throws IOException, Unshown {
-        int at = 0;
-        for (String line : Files.readAllLines(prose)) {
-            at++;
-            Matcher macro = MACRO.matcher(line);
-            if (macro.matches()) {
-                try {
-                    write(macro, scope, folder);
-                } catch (IllegalArgumentException | Refused | Unshown e) {
-                    throw new Unshown(
-                            prose + ":" + at + ": " + e.getMessage());
+        Path file = folder.resolve(request.file());
+        Path keyFile = folder.resolve(request.file() + KEY);
+        String key = classes.of(scope + " " + request.text());
+        if (Files.exists(file) && Files.exists(keyFile)
+                && Files.readString(keyFile).equals(key)) {
+            return;
+        }
+        Files.deleteIfExists(keyFile);
+        Files.createDirectories(folder);
+        Files.writeString(file, request.answer(scope, mostStates));
+        Files.writeString(keyFile, key);
+    }
+
+    private void deleteOthers(List<Request> requests) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        Set<String> wanted = new HashSet<>();
+        for (Request request : requests) {
+            wanted.add(request.file());
+            wanted.add(request.file() + KEY);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.matches(".*\\.json(\\.key)?")
+                        && !wanted.contains(name)) {
+                    Files.delete(file);
                 }
             }
         }
     }
-
-    private static void write(Matcher macro, String scope, Path folder)
-            throws IOException, Unshown {
-        String name = macro.group(1);
-        String schedule = macro.group(2);
-        Explorer explorer = Explorer.of(scenario(scope, name));
-        boolean replay = macro.group(3).contains("opts=replay");
-        Report report = replay ? explorer.replay(schedule)
-                : explorer.explore();
-        if (!replay && report.schedule().isEmpty()) {
-            throw new Unshown("no schedule breaks " + name + " ("
-                    + report.verdict() + ": " + report.scope()
-                    + "); to show one that does not, say opts=replay");
-        }
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve(
-                name + (replay ? "-" + schedule.replaceAll("\\W+", "-") : "")
-                        + ".json"),
-                Json.of(report));
-    }
-
-    private static Class<?> scenario(String scope, String name)
-            throws Unshown {
-        String type = scope + "." + name.replace('.', '$');
-        try {
-            return Class.forName(type);
-        } catch (ClassNotFoundException e) {
-            throw new Unshown("there is no class " + type
-                    + " in the chapter's tests");
-        }
-    }
-
-    private Schedules() {}
 }

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
  * One shared access of a schedule.
  *
  * @param actor the number of the actor that made it, from 1
- * @param file the source file
+ * @param file the name of the source file
+ * @param path the way to it below a source folder, such as
+ *        "org/withoutlocks/push/LockFreeVector.java"
  * @param line the line in it
  * @param access what was accessed, and with which operands
  * @param result what came of it; empty if nothing did
@@ -17,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *        it threw; null if it did not end
  * @param state what the shared state is after it
  */
-public record Step(int actor, String file, int line, String access,
-        String result, String operation, @Nullable String returned,
+public record Step(int actor, String file, String path, int line,
+        String access, String result, String operation,
+        @Nullable String returned,
         State state) {
 
     @Override

@@ -7,10 +7,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.withoutlocks.explorer.zoo.Counting;
+import org.withoutlocks.explorer.zoo.Handed;
 import org.withoutlocks.explorer.zoo.Handles;
 import org.withoutlocks.explorer.zoo.Shaped;
+import org.withoutlocks.explorer.zoo.Stacks;
 import org.withoutlocks.explorer.zoo.Vectors;
 
 /** What a reader is shown: trees, JSON, graphs, and the command line. */
@@ -98,7 +104,115 @@ class StateTest {
                 .hasSize(12);
         assertThat(graph.edges()).as("2·4 steps of one, 3·3 of the other")
                 .hasSize(17);
-        assertThat(Json.of(graph)).contains("\"end\" : \"correct\"");
+        assertThat(graph.states()).as("0 to 5").hasSize(6);
+        assertThat(Json.of(graph)).contains("\"end\":\"correct\"")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void theEdgesOfAGraphSayWhatStepsSay() {
+        Graph graph = Explorer.of(Vectors.PaperAba.class).graph(5_000);
+        Report report = Explorer.of(Vectors.PaperAba.class).replay("1");
+        int at = 0;
+        for (Step step : report.steps()) {
+            int from = at;
+            Graph.Edge edge = graph.edges()
+                    .stream()
+                    .filter(other -> other.from() == from
+                            && other.actor() == step.actor())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(List.of(edge.path(), edge.line(), edge.operation(),
+                    String.valueOf(edge.returned())))
+                    .isEqualTo(List.of(step.path(), step.line(),
+                            step.operation(),
+                            String.valueOf(step.returned())));
+            at = edge.to();
+        }
+        assertThat(graph.nodes().get(at).history())
+                .isEqualTo(report.history());
+        assertThat(graph.nodes().get(0).history()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Vectors.PaperAba.class, Vectors.CellAba.class,
+        Stacks.Nodes.class})
+    void anObjectHasOneNameWhicheverWayOneWalks(Class<?> scenario) {
+        Graph graph = Explorer.of(scenario).graph(20_000);
+        assertThat(graph.complete()).isTrue();
+        Pattern exchange =
+                Pattern.compile(
+                        "(.*)\\.compareAndSet\\((?:(\\d+), )?(.*), (.*)\\)");
+        int exchanges = 0;
+        for (Graph.Edge edge : graph.edges()) {
+            Matcher access = exchange.matcher(edge.access());
+            if (access.matches() && edge.result().equals("true")) {
+                exchanges++;
+                String path = access.group(1) + (access.group(2) == null ? "."
+                        : "[" + access.group(2) + "]");
+                assertThat(at(graph, edge.from(), path)).as(edge.toString())
+                        .isEqualTo(access.group(3));
+                assertThat(at(graph, edge.to(), path)).as(edge.toString())
+                        .isEqualTo(access.group(4));
+            }
+        }
+        assertThat(exchanges).isPositive();
+    }
+
+    private static String at(Graph graph, int node, String path) {
+        State state = graph.states().get(graph.nodes().get(node).state());
+        for (String name : path.split("\\.|(?=\\[)", -1)) {
+            state = part(state, name);
+        }
+        return state.value();
+    }
+
+    private static State part(State state, String name) {
+        return state.parts()
+                .stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "no " + name + " in " + state));
+    }
+
+    @Test
+    void aStepSaysWhereItsSourceIs() {
+        Step step = Explorer.of(Counting.LostUpdate.class)
+                .replay("1")
+                .steps()
+                .get(0);
+        assertThat(step.file()).isEqualTo("Counting.java");
+        assertThat(step.path())
+                .isEqualTo("org/withoutlocks/explorer/zoo/Counting.java");
+    }
+
+    @Test
+    void theStateBeforeTheFirstStepIsThere() {
+        assertThat(Explorer.of(Counting.LostUpdate.class)
+                .replay("1")
+                .start()).hasToString("LostUpdate#1\n  count: 0\n");
+    }
+
+    @Test
+    void theStateBeforeTheFirstStepHasTheNamesOfTheSteps() {
+        Report report = Explorer.of(Vectors.PaperAba.class).replay("1");
+        assertThat(report.steps().get(0).result())
+                .as("the first step only reads")
+                .isNotEmpty();
+        assertThat(report.start()).isEqualTo(report.steps().get(0).state());
+    }
+
+    @Test
+    void aReportWithoutStepsHasNoStart() {
+        assertThat(Explorer.of(Counting.Increments.class).explore().start())
+                .isEqualTo(new State("", "", List.of()));
+    }
+
+    @Test
+    void aLambdaIsCalledTheSameInEveryJvm() {
+        assertThat(Explorer.of(Handed.class).replay("1").start())
+                .hasToString("Handed#1\n  count: 0\n  next: Lambda#1\n");
     }
 
     @Test

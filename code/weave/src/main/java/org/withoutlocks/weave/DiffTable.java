@@ -122,22 +122,15 @@ record DiffTable(FileDiff diff, String page) {
                         .stream()
                         .anyMatch(FileDiff.Line::isMarked))
                 .toArray();
-        int indent = IntStream.of(near)
-                .mapToObj(i -> lines.get(i).text())
-                .filter(text -> !text.isBlank())
-                .mapToInt(TaggedSource::indent)
-                .min()
-                .orElse(0);
+        List<String> texts = TaggedSource.withoutIndent(
+                IntStream.of(near).mapToObj(i -> lines.get(i).text()).toList());
         List<String> hunk = new ArrayList<>();
-        int above = near[0];
-        for (int place : near) {
-            if (place > above + 1) {
+        for (int i = 0; i < near.length; i++) {
+            if (i > 0 && near[i] > near[i - 1] + 1) {
                 hunk.add("  …");
             }
-            above = place;
-            FileDiff.Line line = lines.get(place);
-            if (!line.text().isBlank()) {
-                hunk.add(sign(line) + " " + line.text().substring(indent));
+            if (!texts.get(i).isEmpty()) {
+                hunk.add(sign(lines.get(near[i])) + " " + texts.get(i));
             }
         }
         return hunk;

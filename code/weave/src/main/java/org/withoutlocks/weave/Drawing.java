@@ -67,8 +67,33 @@ final class Drawing {
                 style, x, y, width, height);
     }
 
+    void rounded(String style, double x, double y, double width,
+            double height) {
+        add("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\""
+                + " rx=\"10\"/>", style, x, y, width, height);
+    }
+
+    /** Where a reference begins. */
+    void point(double x, double y) {
+        add("<circle class=\"dot\" cx=\"%s\" cy=\"%s\" r=\"3\"/>", x, y);
+    }
+
     void dot(double x, double y) {
         add("<circle class=\"dot\" cx=\"%s\" cy=\"%s\" r=\"5\"/>", x, y);
+    }
+
+    /** Adds what another drawing consists of. */
+    void add(Drawing other) {
+        content.append(other.content);
+    }
+
+    void add(Part part) {
+        content.append(part.svg());
+    }
+
+    /** Returns the elements of the drawing, without what is around them. */
+    String content() {
+        return content.toString();
     }
 
     /** Returns it as a figure of a chapter, with a name of its own. */

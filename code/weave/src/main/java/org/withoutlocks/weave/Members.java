@@ -28,8 +28,10 @@ final class Members {
     }
 
     private final List<Member> members = new ArrayList<>();
+    private final Path file;
 
     Members(Path file) {
+        this.file = file;
         collect(JavaFile.parse(file));
     }
 
@@ -52,6 +54,23 @@ final class Members {
                 .map(Member::name)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
+
+    /**
+     * Returns the lines, from one on, of the innermost member around a line; of
+     * the class, if it lies in none.
+     */
+    Excerpt around(int number) {
+        return members.stream()
+                .filter(m -> m.first() <= number && number <= m.last())
+                .reduce((outer, inner) -> inner.type() && !outer.type() ? outer
+                        : inner)
+                .map(m -> new Excerpt(m.name(), m.first(), m.last()))
+                .orElseThrow(() -> new IllegalStateException(
+                        file + " has no member at line " + number));
+    }
+
+    /** A member, its first line, and its last. */
+    record Excerpt(String name, int first, int last) {}
 
     private String innermostAround(TaggedSource.Line line) {
         return members.stream()

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
 import org.asciidoctor.extension.Name;
 import org.asciidoctor.extension.PositionalAttributes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code schedule::Name.Nested["1x3 2"]}: a table of the shortest schedule that
@@ -29,27 +31,12 @@ import org.asciidoctor.extension.PositionalAttributes;
 public final class ScheduleMacro extends BlockMacroProcessor {
 
     @Override
-    public StructuralNode process(StructuralNode parent, String target,
-            Map<String, Object> attributes) {
+    public @Nullable StructuralNode process(StructuralNode parent,
+            String target, Map<String, Object> attributes) {
         try {
-            List<String> block = new ArrayList<>();
-            if (attributes.get("title") != null) {
-                block.add("." + attributes.get("title"));
-            }
-            if (attributes.get("id") != null) {
-                block.add("[#" + attributes.get("id") + "]");
-            }
-            List<String> watches = Stream
-                    .of(text(attributes, "watch").split(",\\s*"))
-                    .filter(watch -> !watch.isEmpty())
-                    .toList();
-            block.addAll(
-                    new ScheduleTable(report(parent, target, attributes),
-                            watches, marked(attributes),
-                            text(attributes, "pair"), text(attributes, "hide"))
-                            .lines(text(attributes, "rows")));
-            parseContent(parent, block);
-            return null;
+            Schedule schedule = Schedule.of(report(parent, target, attributes),
+                    text(attributes, "pair"));
+            return shown(parent, target, schedule, attributes);
         } catch (IllegalStateException e) {
             throw new IllegalStateException(
                     place(parent, "schedule::" + target + "[",
@@ -57,6 +44,69 @@ public final class ScheduleMacro extends BlockMacroProcessor {
                             + e.getMessage(),
                     e);
         }
+    }
+
+    private @Nullable StructuralNode shown(StructuralNode parent,
+            String target, Schedule schedule, Map<String, Object> attributes) {
+        List<String> watches =
+                Stream.of(text(attributes, "watch").split(",\\s*"))
+                        .filter(watch -> !watch.isEmpty())
+                        .toList();
+        int marked = marked(attributes);
+        ScheduleTable table = new ScheduleTable(schedule, watches, marked,
+                text(attributes, "hide"));
+        Pictures pictures = schedule.pictures(watches);
+        String rows = text(attributes, "rows");
+        String backend = String
+                .valueOf(parent.getDocument().getAttribute("backend"));
+        List<String> block = new ArrayList<>();
+        if (attributes.get("title") != null) {
+            block.add("." + attributes.get("title"));
+            block.addAll(anchor(parent, target, attributes));
+        }
+        switch (backend) {
+            case "html5" -> {
+                block.addAll(table.lines(rows));
+                return player(parent, block,
+                        new Player(schedule, new PlayData(pictures,
+                                new SourceTree(
+                                        PageAttributes.path(parent, "root")),
+                                new JavaLines(this, parent)))
+                                .script(marked));
+            }
+            case "revealjs" -> block.addAll(table.lines(rows));
+            default -> block.addAll(table.lines(rows, pictures.isEmpty() ? null
+                    : new PrintedDrawings(parent, pictures)));
+        }
+        parseContent(parent, block);
+        return null;
+    }
+
+    /** The table, and what a script needs to play it instead. */
+    private StructuralNode player(StructuralNode parent, List<String> table,
+            String script) {
+        Block player = createBlock(parent, "open", List.of(),
+                Map.of("role", "player"));
+        parseContent(player, table);
+        player.append(createBlock(player, "pass", List.of(script)));
+        return player;
+    }
+
+    /** Returns the name that a schedule has where it is shown first. */
+    private static List<String> anchor(StructuralNode parent, String target,
+            Map<String, Object> attributes) {
+        String name = attributes.getOrDefault("id",
+                "schedule-" + (target + (isReplay(attributes)
+                        ? " " + text(attributes, "schedule")
+                        : "")).replaceAll("\\W+", "-"))
+                .toString();
+        return parent.getDocument().getCatalog().getRefs().containsKey(name)
+                ? List.of()
+                : List.of("[#" + name + "]");
+    }
+
+    private static boolean isReplay(Map<String, Object> attributes) {
+        return attributes.containsKey("replay-option");
     }
 
     private static int marked(Map<String, Object> attributes) {
@@ -75,7 +125,7 @@ public final class ScheduleMacro extends BlockMacroProcessor {
     private static JsonNode report(StructuralNode parent, String target,
             Map<String, Object> attributes) {
         String schedule = text(attributes, "schedule");
-        boolean replay = attributes.containsKey("replay-option");
+        boolean replay = isReplay(attributes);
         JsonNode report = read(PageAttributes.path(parent, "output")
                 .resolve("schedules")
                 .resolve(target + (replay

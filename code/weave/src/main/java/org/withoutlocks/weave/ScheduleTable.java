@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,38 +24,34 @@ final class ScheduleTable {
     /** About as many lines as a page of the PDF has. */
     private static final int PAGE = 40;
 
+    /** How many drawings a table has at most. */
+    private static final int MOST_DRAWN = 3;
+
     private static final Pattern RANGE =
             Pattern.compile("(\\d{1,3})-(\\d{1,3})");
 
+    private final Schedule schedule;
     private final List<JsonNode> steps;
-    private final List<SharedState> states;
     private final StepText text;
     private final List<String> watches;
     private final int marked;
     private final String hidden;
 
     /**
-     * A marked step is in bold; 0 marks none. What is at the path {@code pair} is
-     * shown as two numbers, and accesses to fields {@code hidden} are not shown.
+     * A marked step is in bold; 0 marks none. Accesses to fields {@code hidden}
+     * are not shown.
      */
-    ScheduleTable(JsonNode report, List<String> watches, int marked,
-            String pair, String hidden) {
-        steps = StreamSupport.stream(report.get("steps").spliterator(), false)
-                .toList();
-        states = steps.stream()
-                .map(step -> new SharedState(step.get("state")))
-                .toList();
-        text = new StepText(steps, states, pair);
+    ScheduleTable(Schedule schedule, List<String> watches, int marked,
+            String hidden) {
+        this.schedule = schedule;
+        steps = schedule.steps();
+        text = schedule.text();
         this.hidden = hidden;
         this.watches = watches;
         this.marked = marked;
         if (marked > steps.size()) {
             throw new IllegalStateException("mark=" + marked + " marks nothing:"
                     + " the schedule has " + steps.size() + " steps");
-        }
-        if (!pair.isEmpty() && !text.hasPair()) {
-            throw new IllegalStateException(
-                    "pair=" + pair + " is not what a step accesses");
         }
         if (!hidden.isEmpty() && steps.stream().noneMatch(this::isHidden)) {
             throw new IllegalStateException(
@@ -64,17 +61,21 @@ final class ScheduleTable {
 
     /** Returns the table, with its attributes; of rows "3-5" only these. */
     List<String> lines(String rows) {
-        int actors = steps.stream()
-                .mapToInt(ScheduleTable::actor)
-                .max()
-                .orElse(0);
+        return lines(rows, null);
+    }
+
+    /** Returns the table with drawings between the rows that matter. */
+    List<String> lines(String rows, @Nullable Illustrations drawings) {
+        int actors = schedule.actors();
         List<Segment> segments = segments();
         List<List<String>> columns = watches.stream()
                 .map(watch -> column(watch, segments))
                 .toList();
+        Set<Integer> drawn = drawings == null ? Set.of() : drawn(segments);
         int height = segments.stream()
                 .mapToInt(segment -> segment.lines().size() + 1)
-                .sum();
+                .sum()
+                + (drawings == null ? 0 : drawn.size() * drawings.lines());
         List<String> lines = new ArrayList<>();
         int numbers = (12 * actors + 5 * watches.size() + 9) / 10;
         lines.add("[.schedule.folds.threads-" + actors
@@ -104,9 +105,58 @@ final class ScheduleTable {
             for (List<String> column : columns) {
                 lines.add("|" + column.get(row));
             }
+            if (drawings != null && drawn.contains(row)) {
+                int width = actors + columns.size() + 1;
+                lines.add(width + "+^a|");
+                lines.addAll(drawings.after(segment.last,
+                        row == 0 ? -1 : segments.get(row - 1).last));
+            }
         }
         lines.add("|===");
         return lines;
+    }
+
+    /** How the shared state after a step is shown below its row. */
+    interface Illustrations {
+
+        /**
+         * Returns the AsciiDoc that shows the state after a step, marking what
+         * is new since an earlier one; -1 is before the first.
+         */
+        List<String> after(int step, int earlier);
+
+        /** Returns about how many lines of text it takes as much room as. */
+        int lines();
+    }
+
+    /**
+     * Returns the rows that a drawing follows: the one with the marked step and
+     * the one before it; without a mark, the last that change what is shared.
+     */
+    private Set<Integer> drawn(List<Segment> segments) {
+        List<Integer> rows = new ArrayList<>();
+        int first = 0;
+        for (int row = 0; row < segments.size(); row++) {
+            int last = segments.get(row).last;
+            if (marked == 0 ? changes(first - 1, last)
+                    : last + 1 >= marked && rows.isEmpty()) {
+                rows.add(row);
+            }
+            first = last + 1;
+        }
+        if (marked > 0 && rows.get(0) > 0) {
+            rows.add(rows.get(0) - 1);
+        }
+        return Set.copyOf(rows.subList(
+                marked > 0 ? 0 : Math.max(0, rows.size() - MOST_DRAWN),
+                rows.size()));
+    }
+
+    private boolean changes(int from, int to) {
+        return !schedule.after(from)
+                .place()
+                .toString()
+                .equals(schedule.after(to).place().toString());
     }
 
     /** Returns the place of the first row and that after the last. */
@@ -132,11 +182,13 @@ final class ScheduleTable {
         Map<Integer, JsonNode> latest = new HashMap<>();
         for (int i = 0; i < steps.size(); i++) {
             JsonNode step = steps.get(i);
-            JsonNode before = latest.put(actor(step), step);
+            JsonNode before = latest.put(Schedule.actor(step), step);
             boolean goesOn = before != null && before.get("returned").isNull()
                     && operation(before).equals(operation(step));
-            if (!goesOn || actor(steps.get(i - 1)) != actor(step)) {
-                segments.add(new Segment(actor(step), operation(step), goesOn));
+            if (!goesOn || Schedule.actor(steps.get(i - 1)) != Schedule
+                    .actor(step)) {
+                segments.add(new Segment(Schedule.actor(step), operation(step),
+                        goesOn));
             }
             Segment segment = segments.get(segments.size() - 1);
             segment.last = i;
@@ -160,7 +212,7 @@ final class ScheduleTable {
         List<String> column = new ArrayList<>();
         String above = null;
         for (Segment segment : segments) {
-            String now = value(watch, states.get(segment.last));
+            String now = value(watch, schedule.after(segment.last));
             boolean changed = column.size() > 0 && !Objects.equals(now, above);
             column.add(now == null ? ""
                     : changed ? "*" + StepText.code(now) + "*"
@@ -195,10 +247,6 @@ final class ScheduleTable {
         return watch.replaceFirst("=.*", "");
     }
 
-    private static int actor(JsonNode step) {
-        return step.get("actor").asInt();
-    }
-
     private static String operation(JsonNode step) {
         return SharedState.named(step.get("operation").asText());
     }
@@ -221,16 +269,8 @@ final class ScheduleTable {
         }
 
         void end(JsonNode returned) {
-            ending = returned.isNull() ? "" : ending(returned.asText());
-        }
-
-        private static String ending(String returned) {
-            return returned.isEmpty() ? "returns"
-                    : returned.startsWith("throws ")
-                            ? "throws " + StepText.code(
-                                    returned.substring("throws ".length()))
-                            : "returns " + StepText
-                                    .code(SharedState.named(returned));
+            ending = returned.isNull() ? ""
+                    : StepText.returned(returned.asText());
         }
 
         /** Reads of the spine are left out, unless nothing else is there. */

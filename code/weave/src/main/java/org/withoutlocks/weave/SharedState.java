@@ -36,6 +36,11 @@ final class SharedState {
         collect(root);
     }
 
+    /** Returns it for a drawing. */
+    Place place() {
+        return new Place(root, objects);
+    }
+
     private void collect(JsonNode node) {
         if (value(node).contains("#") && !node.get("parts").isEmpty()) {
             objects.put(value(node), node);

@@ -136,6 +136,11 @@ final class StepText {
         return "(" + (int) (number >>> 32) + ", " + (int) number + ")";
     }
 
+    /** Returns a value of what is at a path that may begin further out. */
+    String valueBelow(String path, String text) {
+        return value(path.endsWith("." + pair) ? pair : path, text);
+    }
+
     private static String lock(String method, String path) {
         Matcher side = SIDE.matcher(path);
         return !side.matches() ? code(path + "." + method + "()")
@@ -188,6 +193,15 @@ final class StepText {
         String place = "spine[" + bucket + "][" + offset + "]";
         return List.of(lead + "slots." + place, lead + "slots[" + slot + "]",
                 lead + place);
+    }
+
+    /** Returns what an operation returned, in words. */
+    static String returned(String result) {
+        return result.isEmpty() ? "returns"
+                : result.startsWith("throws ")
+                        ? "throws " + code(
+                                result.substring("throws ".length()))
+                        : "returns " + code(SharedState.named(result));
     }
 
     /** Returns text as AsciiDoc's code, whatever is in it. */

@@ -102,7 +102,11 @@ public final class TaggedSource {
 
     /** Returns the text of {@code tag} as printed: without its indentation. */
     public List<String> text(String tag) {
-        List<String> texts = in(tag).stream().map(Line::text).toList();
+        return withoutIndent(in(tag).stream().map(Line::text).toList());
+    }
+
+    /** Returns lines without the indentation that all have. */
+    static List<String> withoutIndent(List<String> texts) {
         int indent = texts.stream()
                 .filter(text -> !text.isBlank())
                 .mapToInt(TaggedSource::indent)
@@ -113,7 +117,7 @@ public final class TaggedSource {
                 .toList();
     }
 
-    static int indent(String text) {
+    private static int indent(String text) {
         return text.length() - text.stripLeading().length();
     }
 

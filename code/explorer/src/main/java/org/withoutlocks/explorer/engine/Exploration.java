@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.explorer.Graph;
 import org.withoutlocks.explorer.Report;
-import org.withoutlocks.explorer.Step;
 import org.withoutlocks.explorer.Verdict;
 
 /** Runs a scenario again and again, on threads that stay. */
@@ -147,11 +146,14 @@ public final class Exploration implements AutoCloseable {
                 + ", each with one actor stopped for ever";
     }
 
-    /** Draws the graph of states, as far as the most states. */
+    /** Draws the graph of states for a reader, as far as the most states. */
     public Graph graph(int mostStates) {
-        Mapper mapper = new Mapper(program.renderer);
+        return graph(mostStates, new Mapper(program.renderer));
+    }
+
+    private Graph graph(int mostStates, Mapper mapper) {
         Mapper.Path path = mapper.next();
-        while (path != null && mapper.nodes().size() < mostStates) {
+        while (path != null && mapper.size() < mostStates) {
             Run run = run(path, path.recorder);
             if (!run.merged) {
                 path.arrive(run, run.verdict + (run.message.isEmpty() ? ""
@@ -159,12 +161,12 @@ public final class Exploration implements AutoCloseable {
             }
             path = mapper.next();
         }
-        return new Graph(name, path == null, mapper.nodes(), mapper.edges());
+        return mapper.graph(name, path == null);
     }
 
     /** Looks for a cycle in the graph of states. */
     public Report cycles(int mostStates) {
-        Graph graph = graph(mostStates);
+        Graph graph = graph(mostStates, new Mapper(null));
         int states = graph.nodes().size();
         String scope = count(states, "state") + (graph.complete()
                 ? ", which are all there are"
@@ -177,12 +179,13 @@ public final class Exploration implements AutoCloseable {
         }
         String schedule = (graph.nodes().get(back.from()).schedule() + " "
                 + back.actor()).strip();
-        List<Step> steps = report(schedule, 1, 0, "").steps();
+        Report report = report(schedule, 1, 0, "");
         return new Report(name, Verdict.NO_PROGRESS,
                 "the last step leads back to an earlier state, and no"
                         + " operation completed in between",
-                0, states, false, scope, schedule,
-                steps.subList(0, new Script(schedule).length()), List.of());
+                0, states, false, scope, schedule, report.start(),
+                report.steps().subList(0, new Script(schedule).length()),
+                List.of());
     }
 
     /** Runs one schedule and records it. */
@@ -198,18 +201,14 @@ public final class Exploration implements AutoCloseable {
         script.requireUsedUp();
         recorder.end();
         return new Report(name, run.verdict, run.message, schedules, states,
-                false, scope, schedule, recorder.steps(),
-                run.history.operations.stream()
-                        .map(operation -> (operation.actor < 0 ? "before"
-                                : "T" + (operation.actor + 1)) + ": "
-                                + operation)
-                        .toList());
+                false, scope, schedule, recorder.start(), recorder.steps(),
+                run.history.lines());
     }
 
     private Report passed(Verdict verdict, String message, int schedules,
             int states, boolean exhaustive, String scope) {
         return new Report(name, verdict, message, schedules, states, exhaustive,
-                scope, "", List.of(), List.of());
+                scope, "", Snapshot.NOTHING, List.of(), List.of());
     }
 
     private Run run(Chooser chooser, @Nullable Recorder recorder) {

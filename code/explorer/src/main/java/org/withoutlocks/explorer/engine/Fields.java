@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -24,11 +27,18 @@ final class Fields {
             Map<String, Integer> access, Set<String> methods,
             boolean hasState) {}
 
+    /** Looking for a file takes longer than most explorations. */
+    private static final Map<ClassLoader, Map<String, ClassReader>> READ =
+            Collections.synchronizedMap(new WeakHashMap<>());
+
     private final ClassLoader loader;
     private final Map<String, Type> types = new HashMap<>();
+    private final Map<String, ClassReader> readers;
 
     Fields(ClassLoader loader) {
         this.loader = loader;
+        readers = READ.computeIfAbsent(loader,
+                any -> new ConcurrentHashMap<>());
     }
 
     /** Says whether a field, here or inherited, is final. */
@@ -133,7 +143,7 @@ final class Fields {
         String[] parent = new String[1];
         List<String> implemented = new ArrayList<>();
         boolean[] state = new boolean[1];
-        reader(loader, owner).accept(new ClassVisitor(Opcodes.ASM9) {
+        reader(owner).accept(new ClassVisitor(Opcodes.ASM9) {
             @Override
             public void visit(int version, int flags, String name,
                     String signature, String superName, String[] interfaces) {
@@ -169,14 +179,27 @@ final class Fields {
                 || descriptor.contains("java/util/concurrent/locks/");
     }
 
-    static ClassReader reader(ClassLoader loader, String internalName) {
+    /** @throws IllegalArgumentException if there is no such class */
+    ClassReader reader(String internalName) {
+        return find(internalName)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no class " + internalName.replace('/', '.')));
+    }
+
+    /** Returns the class as it was compiled, if there is one. */
+    Optional<ClassReader> find(String internalName) {
+        ClassReader known = readers.get(internalName);
+        if (known != null) {
+            return Optional.of(known);
+        }
         try (InputStream bytes =
                 loader.getResourceAsStream(internalName + ".class")) {
             if (bytes == null) {
-                throw new IllegalArgumentException(
-                        "There is no class " + internalName.replace('/', '.'));
+                return Optional.empty();
             }
-            return new ClassReader(bytes);
+            ClassReader reader = new ClassReader(bytes);
+            readers.put(internalName, reader);
+            return Optional.of(reader);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + internalName, e);
         }

@@ -92,6 +92,14 @@ public final class History {
         operation.returned = time++;
     }
 
+    /** Returns the operations for a reader, and who does them. */
+    List<String> lines() {
+        return operations.stream()
+                .map(operation -> (operation.actor == SETUP ? "before"
+                        : "T" + (operation.actor + 1)) + ": " + operation)
+                .toList();
+    }
+
     /** Returns what decides whether it is linearizable. */
     List<Object> key() {
         List<Object> key = new ArrayList<>();

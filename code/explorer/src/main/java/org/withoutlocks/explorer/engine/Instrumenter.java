@@ -32,6 +32,7 @@ final class Instrumenter extends ClassVisitor {
     private final Predicate<String> operations;
     private final List<Runnable> bridges = new ArrayList<>();
     private String owner = "";
+    private String folder = "";
     private String file = "";
     private boolean isInterface;
 
@@ -51,7 +52,8 @@ final class Instrumenter extends ClassVisitor {
     public void visit(int version, int access, String name, String signature,
             String superName, String[] interfaces) {
         owner = name;
-        file = name.substring(name.lastIndexOf('/') + 1) + ".java";
+        folder = name.substring(0, name.lastIndexOf('/') + 1);
+        file = name.substring(folder.length()) + ".java";
         isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
         super.visit(version, access, name, signature, superName, interfaces);
     }
@@ -98,7 +100,7 @@ final class Instrumenter extends ClassVisitor {
     }
 
     private int site(int line, String name, Site.Kind kind) {
-        return Site.add(new Site(file, line, name, kind));
+        return Site.add(new Site(folder + file, line, name, kind));
     }
 
     /** A method of the class. */

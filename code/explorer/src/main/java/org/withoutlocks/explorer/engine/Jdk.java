@@ -40,6 +40,11 @@ enum Jdk {
             + "|(Linked)?Hash(Map|Set)|Map|Set|Iterator)"
             + "|java/lang/StringBuilder");
 
+    private static final Pattern OUTSIDE =
+            Pattern.compile("(java|javax|jdk|sun|kotlin)/.*"
+                    + "|org/(junit|assertj|opentest4j|jspecify)/.*"
+                    + "|org/withoutlocks/explorer/(engine/)?[^/]+");
+
     /**
      * They change what everybody may see, or show it. The compiler calls
      * addSuppressed, which without getSuppressed shows nobody anything.
@@ -156,8 +161,6 @@ enum Jdk {
 
     /** Says whether a class is not to be instrumented. */
     static boolean isOutside(String internalName) {
-        return internalName.matches("(java|javax|jdk|sun|kotlin)/.*"
-                + "|org/(junit|assertj|opentest4j|jspecify)/.*"
-                + "|org/withoutlocks/explorer/(engine/)?[^/]+");
+        return OUTSIDE.matcher(internalName).matches();
     }
 }

@@ -54,7 +54,7 @@ final class Loader extends ClassLoader {
         }
         load(internalName.replace('/', '.'), true);
         Set<String> used = new HashSet<>();
-        Fields.reader(getParent(), internalName)
+        fields.reader(internalName)
                 .accept(new ClassRemapper(new ClassWriter(0),
                         new Remapper(Opcodes.ASM9) {
                             @Override
@@ -91,10 +91,8 @@ final class Loader extends ClassLoader {
 
     private Class<?> define(String name, String internalName)
             throws ClassNotFoundException {
-        if (getParent().getResource(internalName + ".class") == null) {
-            throw new ClassNotFoundException(name);
-        }
-        ClassReader reader = Fields.reader(getParent(), internalName);
+        ClassReader reader = fields.find(internalName)
+                .orElseThrow(() -> new ClassNotFoundException(name));
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         boolean ours = isOurs(name, specification) || isOurs(name, renderer);
         if (!ours) {

@@ -5,27 +5,35 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.explorer.Graph;
 import org.withoutlocks.explorer.Renderer;
+import org.withoutlocks.explorer.State;
 import org.withoutlocks.explorer.Step;
 
 /** Draws the graph of all states of a scenario, one path after another. */
 final class Mapper {
 
+    /** What is not for a reader has one state, and steps without words. */
+    private static final Step STEP = new Step(0, "", "", 0, "", "", "", null,
+            Snapshot.NOTHING);
+
     private final Map<String, Integer> ids = new HashMap<>();
+    private final Map<State, Integer> states = new LinkedHashMap<>();
     private final List<Graph.Node> nodes = new ArrayList<>();
     private final List<Graph.Edge> edges = new ArrayList<>();
     private final Set<String> walked = new HashSet<>();
     private final Deque<List<Integer>> paths =
             new ArrayDeque<>(List.of(List.of()));
 
-    private final Renderer renderer;
+    private final @Nullable Renderer renderer;
 
-    Mapper(Renderer renderer) {
+    /** Draws for a reader, or if there is no renderer only where steps lead. */
+    Mapper(@Nullable Renderer renderer) {
         this.renderer = renderer;
     }
 
@@ -35,18 +43,20 @@ final class Mapper {
         return actors == null ? null : new Path(actors);
     }
 
-    List<Graph.Node> nodes() {
-        return nodes;
+    int size() {
+        return nodes.size();
     }
 
-    List<Graph.Edge> edges() {
-        return edges;
+    Graph graph(String name, boolean complete) {
+        return new Graph(name, complete, List.copyOf(states.keySet()),
+                nodes, edges);
     }
 
     /** A run that notes the states it comes through, until one is known. */
     final class Path implements Chooser {
 
-        final Recorder recorder = new Recorder(renderer);
+        final @Nullable Recorder recorder =
+                renderer == null ? null : new Recorder(renderer);
         private final List<Integer> prefix;
         private final List<Integer> taken = new ArrayList<>();
         private int at = -1;
@@ -75,22 +85,33 @@ final class Mapper {
 
         /** Notes the state that the last step led to. */
         void arrive(Run run, String end) {
-            String key = StateKey.of(run, null) + end;
+            State state = recorder == null ? Snapshot.NOTHING
+                    : recorder.now();
+            String key = (recorder == null ? StateKey.of(run, null)
+                    : StateKey.named(run, recorder)) + end;
             Integer id = ids.get(key);
             if (id == null) {
                 id = ids.size();
                 ids.put(key, id);
+                states.putIfAbsent(state, states.size());
                 nodes.add(new Graph.Node(id, Script.of(run.steps),
-                        recorder.state(), end));
+                        states.get(state), end,
+                        end.isEmpty() ? List.of() : run.history.lines()));
             }
             if (at >= 0) {
-                Step step = recorder.last();
-                if (walked.add(at + "," + step.actor())) {
-                    edges.add(new Graph.Edge(at, id, step.actor(), step.line(),
-                            step.access(), step.result()));
+                int actor = taken.get(taken.size() - 1) + 1;
+                if (walked.add(at + "," + actor)) {
+                    edges.add(edge(at, id, actor,
+                            recorder == null ? STEP : recorder.last()));
                 }
             }
             at = id;
+        }
+
+        private static Graph.Edge edge(int from, int to, int actor, Step step) {
+            return new Graph.Edge(from, to, actor, step.path(), step.line(),
+                    step.access(), step.result(), step.operation(),
+                    step.returned());
         }
 
         @Override

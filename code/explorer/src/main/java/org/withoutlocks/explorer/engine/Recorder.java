@@ -3,10 +3,10 @@ package org.withoutlocks.explorer.engine;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +36,19 @@ final class Recorder {
         }
 
         Step step() {
-            return new Step(actor + 1, site.file(), site.line(), access,
-                    result, operation, returned, state);
+            return new Step(actor + 1, site.file(), site.path(), site.line(),
+                    access, result, operation, returned, state);
         }
     }
 
     private final List<Draft> steps = new ArrayList<>();
     private final IdentityHashMap<Object, String> names =
             new IdentityHashMap<>();
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
     @Nullable
     private Object root;
     private final Renderer renderer;
+    private @Nullable Snapshot start;
 
     Recorder(Renderer renderer) {
         this.renderer = renderer;
@@ -55,6 +56,7 @@ final class Recorder {
 
     void begin(Object state) {
         root = state;
+        start = Snapshot.of(state, renderer);
     }
 
     /** Says that the step last taken is done; what comes later is not its. */
@@ -62,6 +64,12 @@ final class Recorder {
         if (!steps.isEmpty() && draft().state.equals(Snapshot.NOTHING)) {
             draft().state = state();
         }
+    }
+
+    /** Returns the shared state after the step last taken, if there is one. */
+    State now() {
+        end();
+        return steps.isEmpty() ? state() : draft().state;
     }
 
     void step(int actor, Site site, Object[] arguments,
@@ -150,15 +158,35 @@ final class Recorder {
             return String.valueOf(value);
         }
         return names.computeIfAbsent(value, unused -> {
-            String type = value.getClass().getSimpleName();
+            // The JDK numbers the classes of lambdas anew each time.
+            String type = value.getClass().isHidden() ? "Lambda"
+                    : value.getClass().getSimpleName();
             return type + "#" + counts.merge(type, 1, Integer::sum);
         });
     }
 
-    /** Returns the shared state as it is now. */
-    State state() {
+    private State state() {
         return root == null ? Snapshot.NOTHING
-                : Snapshot.of(root, this::text, renderer);
+                : Snapshot.of(root, renderer).named(this::text);
+    }
+
+    /**
+     * Returns the shared state before the first step, if there is one. Objects
+     * that no step has named are named now.
+     */
+    State start() {
+        return steps.isEmpty() || start == null ? Snapshot.NOTHING
+                : start.named(this::text);
+    }
+
+    /** Returns what an object was called, or that it has no name yet. */
+    String name(Object object) {
+        return names.getOrDefault(object, "");
+    }
+
+    /** Returns what decides how the next objects will be called. */
+    String counts() {
+        return counts.toString();
     }
 
     Step last() {

@@ -339,11 +339,13 @@ final class Run {
             history.begin(operation);
         }
         me.loops = 0;
-        me.log.add(STEP);
-        if (recorder != null) {
+        if (recorder == null) {
+            me.log.add(STEP);
+        } else {
             recorder.step(me.number, Site.of(site), arguments,
                     operation != null && operation.isPending() ? operation
                             : null);
+            me.log.add(new Primitive(recorder.last().access()));
         }
     }
 

@@ -6,12 +6,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /**
  * A place in the code under test that the explorer stops at.
  *
- * @param file the source file
+ * @param path the source file below a source folder, with "/" in it
  * @param line the line in it
  * @param name the field or method
  * @param kind what happens there
  */
-public record Site(String file, int line, String name, Kind kind) {
+public record Site(String path, int line, String name, Kind kind) {
 
     /** What an access does. */
     public enum Kind {
@@ -30,8 +30,13 @@ public record Site(String file, int line, String name, Kind kind) {
         return ALL.get(number);
     }
 
+    /** Returns the name of the source file. */
+    String file() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     @Override
     public String toString() {
-        return file + ":" + line;
+        return file() + ":" + line;
     }
 }

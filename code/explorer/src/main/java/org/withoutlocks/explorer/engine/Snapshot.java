@@ -11,39 +11,38 @@ import org.jspecify.annotations.Nullable;
 import org.withoutlocks.explorer.Renderer;
 import org.withoutlocks.explorer.State;
 
-/** The shared state as a tree for a reader. */
-final class Snapshot {
+/**
+ * The shared state at one instant as a tree, whose objects can be given their
+ * names later.
+ */
+record Snapshot(String name, @Nullable Object value, List<Snapshot> parts) {
 
     static final State NOTHING = new State("", "", List.of());
 
-    private final Function<@Nullable Object, String> text;
-    private final Set<Object> shown =
-            Collections.newSetFromMap(new IdentityHashMap<>());
-
-    private final Renderer renderer;
-
-    private Snapshot(Function<@Nullable Object, String> text,
-            Renderer renderer) {
-        this.text = text;
-        this.renderer = renderer;
+    static Snapshot of(Object root, Renderer renderer) {
+        return tree("", root, renderer,
+                Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
-    static State of(Object root, Function<@Nullable Object, String> text,
-            Renderer renderer) {
-        return new Snapshot(text, renderer).tree("", root);
-    }
-
-    private State tree(String name, @Nullable Object value) {
+    private static Snapshot tree(String name, @Nullable Object value,
+            Renderer renderer, Set<Object> shown) {
         if (value == null || Shapes.isPlain(value) || !shown.add(value)) {
-            return new State(name, text.apply(value), List.of());
+            return new Snapshot(name, value, List.of());
         }
-        List<State> parts = new ArrayList<>();
+        List<Snapshot> parts = new ArrayList<>();
         Map<String, @Nullable Object> shape = renderer.shape(value);
         (shape == null ? Shapes.of(value) : shape).forEach((part, held) -> {
             if (!part.startsWith("this$")) {
-                parts.add(tree(part, held));
+                parts.add(tree(part, held, renderer, shown));
             }
         });
-        return new State(name, text.apply(value), parts);
+        return new Snapshot(name, value, parts);
+    }
+
+    /** Returns the tree for a reader; what an object holds is named first. */
+    State named(Function<@Nullable Object, String> text) {
+        List<State> named =
+                parts.stream().map(part -> part.named(text)).toList();
+        return new State(name, text.apply(value), named);
     }
 }

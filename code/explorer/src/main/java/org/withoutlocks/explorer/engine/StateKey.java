@@ -3,6 +3,7 @@ package org.withoutlocks.explorer.engine;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,28 @@ final class StateKey {
     private final Deque<Object> queue = new ArrayDeque<>();
     private final StringBuilder key = new StringBuilder(256);
 
+    private final Function<Object, String> name;
+
+    private StateKey(Function<Object, String> name) {
+        this.name = name;
+    }
+
     /** Returns the state of a run whose last step an actor took. */
     static String of(Run run, @Nullable Worker last) {
-        StateKey state = new StateKey();
+        return of(run, last, object -> "");
+    }
+
+    /**
+     * Returns the state of a run and the names that a recorder gave: from equal
+     * ones, runs go on alike for a reader too.
+     */
+    static String named(Run run, Recorder recorder) {
+        return of(run, null, recorder::name) + recorder.counts();
+    }
+
+    private static String of(Run run, @Nullable Worker last,
+            Function<Object, String> name) {
+        StateKey state = new StateKey(name);
         state.add(run.state);
         for (Worker worker : run.workers) {
             state.key.append('|')
@@ -67,7 +87,9 @@ final class StateKey {
     private void drain() {
         while (!queue.isEmpty()) {
             Object object = queue.remove();
-            key.append(';').append(object.getClass().getSimpleName());
+            key.append(';')
+                    .append(object.getClass().getSimpleName())
+                    .append(name.apply(object));
             if (Shapes.isPlain(object)) {
                 key.append(' ').append(object);
             }

@@ -1,7 +1,9 @@
 package org.withoutlocks.weave.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
@@ -9,6 +11,11 @@ import org.jsoup.nodes.Entities;
 final class Layout {
 
     static final String BOOK = "Vector Without Locks";
+
+    /** The scripts for blocks of the page, in order. */
+    private static final Map<String, List<String>> PLAYED =
+            new TreeMap<>(Map.of(".player", List.of("play.js", "player.js"),
+                    ".game", List.of("play.js", "game.js")));
 
     private static final int DESCRIPTION = 160;
 
@@ -43,7 +50,7 @@ final class Layout {
                 <script src="theme.js"></script>
                 <script src="search.js" defer></script>
                 <script src="site.js" defer></script>
-                </head>
+                %s</head>
                 <body class="%s">
                 <a class="skip" href="#text">Skip to the text</a>
                 <div class="side">
@@ -61,7 +68,8 @@ final class Layout {
                 </html>
                 """
                 .formatted(start ? BOOK : plainTitle + " · " + BOOK,
-                        description(body), kind(name, body), BOOK,
+                        description(body), scripts(body), kind(name, body),
+                        BOOK,
                         contents(name),
                         body.html(), neighbours(name));
     }
@@ -71,6 +79,21 @@ final class Layout {
         body.select("pre").attr("tabindex", "0");
         labelCells(body);
         body.select("td code").forEach(Layout::letBreak);
+    }
+
+    /** Returns the scripts that only a page with something to play needs. */
+    private static String scripts(Element body) {
+        StringBuilder scripts = new StringBuilder();
+        PLAYED.forEach((block, names) -> {
+            if (body.selectFirst(block) != null) {
+                names.stream()
+                        .map(script -> "<script src=\"" + script
+                                + "\" defer></script>\n")
+                        .filter(script -> scripts.indexOf(script) < 0)
+                        .forEach(scripts::append);
+            }
+        });
+        return scripts.toString();
     }
 
     private static String kind(String name, Element body) {
