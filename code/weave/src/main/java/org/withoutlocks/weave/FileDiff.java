@@ -52,8 +52,9 @@ record FileDiff(List<Part> parts) {
             return lines.stream().allMatch(Line::isRemoved);
         }
 
+        /** Says whether there is more to it than blank lines. */
         boolean isChanged() {
-            return lines.stream().anyMatch(Line::isMarked);
+            return added() + removed() > 0;
         }
 
         /** Counts lines that are not blank. */
