@@ -52,7 +52,8 @@ public final class QuestionBlock extends BlockProcessor {
         String title = required(attributes, "title");
         Question question = Question.of(body);
         StateGraph graph = StateGraph.read(PageAttributes
-                .path(parent, "output").resolve("schedules"), scenario);
+                .path(parent, "output")
+                .resolve("schedules"), scenario);
         Outcomes outcomes = new Outcomes(graph, ask);
         Set<String> forgotten = new TreeSet<>(outcomes.all());
         question.options()

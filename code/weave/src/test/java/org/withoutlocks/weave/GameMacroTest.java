@@ -25,22 +25,27 @@ import org.junit.jupiter.api.io.TempDir;
 class GameMacroTest {
 
     /** Two threads read a count, and then write one more. */
-    private static final String LOST_UPDATE = """
-            {"complete": true,
-             "states": [%s, %s, %s],
-             "nodes": [
-              {"state": 0, "end": "", "history": []},
-              {"state": 0, "end": "", "history": []},
-              {"state": 0, "end": "", "history": []},
-              {"state": 1, "end": "", "history": []},
-              {"state": 1, "end": "", "history": []},
-              {"state": 2, "end": "correct", "history": ["T1: add(): 1"]},
-              {"state": 1, "end": "%s", "history": ["T1: add(): 1"]}],
-             "edges": [%s, %s, %s, %s, %s, %s]}
-            """.formatted(state(0), state(1), state(2), "%s",
-            edge(0, 1, 1, "count", "0"), edge(1, 2, 2, "count", "0"),
-            edge(2, 4, 1, "count = 1", ""), edge(1, 3, 1, "count = 1", ""),
-            edge(4, 6, 2, "count = 1", ""), edge(3, 5, 2, "count = 2", ""));
+    private static final String LOST_UPDATE =
+            """
+                    {"complete": true,
+                     "states": [%s, %s, %s],
+                     "nodes": [
+                      {"id": 0, "state": 0, "end": "", "history": []},
+                      {"id": 1, "state": 0, "end": "", "history": []},
+                      {"id": 2, "state": 0, "end": "", "history": []},
+                      {"id": 3, "state": 1, "end": "", "history": []},
+                      {"id": 4, "state": 1, "end": "", "history": []},
+                      {"id": 5, "state": 2, "end": "correct", "history": ["T1: add(): 1"]},
+                      {"id": 6, "state": 1, "end": "%s", "history": ["T1: add(): 1"]}],
+                     "edges": [%s, %s, %s, %s, %s, %s]}
+                    """
+                    .formatted(state(0), state(1), state(2), "%s",
+                            edge(0, 1, 1, "count", "0"),
+                            edge(1, 2, 2, "count", "0"),
+                            edge(2, 4, 1, "count = 1", ""),
+                            edge(1, 3, 1, "count = 1", ""),
+                            edge(4, 6, 2, "count = 1", ""),
+                            edge(3, 5, 2, "count = 2", ""));
 
     private static final String MACRO =
             "game::A.Wrong[goal=Lose one.,won=It is lost.,right=A.Right]";
