@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
 import org.asciidoctor.extension.Name;
@@ -49,7 +48,7 @@ public final class DiffMacro extends BlockMacroProcessor {
         boolean site = parent.getDocument().hasAttribute("files-out");
         if (site) {
             page.write(PageAttributes.path(parent, "root"),
-                    html(parent, before), html(parent, now),
+                    highlighted(parent, before), highlighted(parent, now),
                     PageAttributes.path(parent, "files-out"));
         }
         DiffTable table = new DiffTable(diff, site ? page.name() : "");
@@ -67,10 +66,12 @@ public final class DiffMacro extends BlockMacroProcessor {
         return new WholeFile(TaggedSource.read(Path.of(path).normalize()));
     }
 
-    private String html(StructuralNode parent, WholeFile file) {
-        Block page = createBlock(parent, "open", List.of());
-        parseContent(page, file.listing());
-        return page.getContent().toString();
+    private List<String> highlighted(StructuralNode parent, WholeFile file) {
+        return new JavaLines(this, parent).apply(file.source()
+                .lines()
+                .stream()
+                .map(line -> WholeFile.withoutCallout(line.text()))
+                .toList());
     }
 
     private static String place(StructuralNode parent, String target) {

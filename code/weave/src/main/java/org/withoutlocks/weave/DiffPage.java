@@ -43,8 +43,9 @@ record DiffPage(WholeFile before, WholeFile now, FileDiff diff) {
                 : " in " + file.source().file().getParent();
     }
 
-    /** Writes the page, from the listings of both files. */
-    void write(Path root, String htmlBefore, String htmlNow, Path folder) {
+    /** Writes the page, from the highlighted lines of both files. */
+    void write(Path root, List<String> htmlBefore, List<String> htmlNow,
+            Path folder) {
         Map<Integer, String> old = lines(before, htmlBefore);
         Map<Integer, String> current = lines(now, htmlNow);
         int width = Math.max(widest(before), widest(now));
@@ -96,12 +97,12 @@ record DiffPage(WholeFile before, WholeFile now, FileDiff diff) {
     }
 
     /** Returns the HTML of each line, by its number in the file. */
-    private static Map<Integer, String> lines(WholeFile file, String html) {
+    private static Map<Integer, String> lines(WholeFile file,
+            List<String> html) {
         List<TaggedSource.Line> source = file.source().lines();
-        List<String> highlighted = HighlightedLines.of(html);
         Map<Integer, String> lines = new HashMap<>();
-        for (int i = 0; i < highlighted.size(); i++) {
-            lines.put(source.get(i).number(), highlighted.get(i));
+        for (int i = 0; i < html.size(); i++) {
+            lines.put(source.get(i).number(), html.get(i));
         }
         return lines;
     }

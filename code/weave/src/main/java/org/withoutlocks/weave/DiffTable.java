@@ -90,7 +90,8 @@ record DiffTable(FileDiff diff, String page) {
         return page.isEmpty() ? part.label()
                 : "link:" + page + "#" + DiffPage.id(part.lines()
                         .stream()
-                        .filter(FileDiff.Line::isMarked)
+                        .filter(line -> line.isMarked()
+                                && !line.text().isBlank())
                         .findFirst()
                         .orElseThrow()) + "[" + part.label() + "]";
     }
@@ -112,18 +113,27 @@ record DiffTable(FileDiff diff, String page) {
                 && !part.isGone() && part.added() + part.removed() <= SHORT;
     }
 
-    /** Returns the marked lines and their neighbours. */
+    /** Returns the marked lines and their neighbours, and where lines miss. */
     private static List<String> hunk(List<FileDiff.Line> lines) {
-        return IntStream.range(0, lines.size())
+        int[] near = IntStream.range(0, lines.size())
                 .filter(i -> lines
                         .subList(Math.max(0, i - 1),
                                 Math.min(lines.size(), i + 2))
                         .stream()
                         .anyMatch(FileDiff.Line::isMarked))
-                .mapToObj(lines::get)
-                .filter(line -> !line.text().isBlank())
-                .map(line -> sign(line) + line.text())
-                .toList();
+                .toArray();
+        List<String> texts = TaggedSource.withoutIndent(
+                IntStream.of(near).mapToObj(i -> lines.get(i).text()).toList());
+        List<String> hunk = new ArrayList<>();
+        for (int i = 0; i < near.length; i++) {
+            if (i > 0 && near[i] > near[i - 1] + 1) {
+                hunk.add("  …");
+            }
+            if (!texts.get(i).isEmpty()) {
+                hunk.add(sign(lines.get(near[i])) + " " + texts.get(i));
+            }
+        }
+        return hunk;
     }
 
     private static String sign(FileDiff.Line line) {

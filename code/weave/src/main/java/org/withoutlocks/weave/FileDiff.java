@@ -4,7 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -52,8 +52,9 @@ record FileDiff(List<Part> parts) {
             return lines.stream().allMatch(Line::isRemoved);
         }
 
+        /** Says whether there is more to it than blank lines. */
         boolean isChanged() {
-            return lines.stream().anyMatch(Line::isMarked);
+            return added() + removed() > 0;
         }
 
         /** Counts lines that are not blank. */
@@ -74,7 +75,7 @@ record FileDiff(List<Part> parts) {
     static FileDiff of(TaggedSource before, TaggedSource now) {
         List<FilePart> old = FilePart.of(before);
         List<FilePart> rest = new ArrayList<>(old);
-        Map<FilePart, FilePart> known = new IdentityHashMap<>();
+        Map<FilePart, FilePart> known = new HashMap<>();
         List<FilePart> parts = FilePart.of(now);
         for (FilePart part : parts) {
             rest.stream()

@@ -34,7 +34,7 @@ public final class OutputMacro extends BlockMacroProcessor {
         List<String> block = new ArrayList<>();
         block.add("." + attributes.getOrDefault("title",
                 "What `" + program(target) + "` prints"));
-        block.add("[%unbreakable]");
+        block.add("[%unbreakable,subs=-callouts]");
         block.add(FENCE);
         block.addAll(printed(parent, target));
         block.add(FENCE);

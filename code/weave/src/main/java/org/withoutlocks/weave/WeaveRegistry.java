@@ -17,8 +17,10 @@ public final class WeaveRegistry implements ExtensionRegistry {
         registry.blockMacro(MeasuredMacro.class);
         registry.blockMacro(ChartMacro.class);
         registry.blockMacro(ScheduleMacro.class);
+        registry.blockMacro(SchedulesMacro.class);
         registry.blockMacro(GameMacro.class);
         registry.block(HistoryBlock.class);
+        registry.block(QuestionBlock.class);
         registry.treeprocessor(GlossaryLinks.class);
     }
 }

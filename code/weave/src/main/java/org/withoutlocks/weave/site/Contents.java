@@ -22,7 +22,7 @@ public record Contents(List<Page> pages) {
         private static final Pattern CHAPTER = Pattern.compile("0*(\\d+)-.*");
 
         /** Returns "3" for a page named 03-push; empty if not a chapter. */
-        String chapter() {
+        public String chapter() {
             Matcher number = CHAPTER.matcher(name);
             return number.matches() ? number.group(1) : "";
         }

@@ -1,0 +1,163 @@
+package org.withoutlocks.weave;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A book with macros, as PDF and as EPUB. */
+class PrintTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Asciidoctor asciidoctor;
+
+    @BeforeAll
+    static void start() throws IOException {
+        asciidoctor = Asciidoctor.Factory.create();
+        write("02-get/src/A.java", "class A {\n    int one;\n}\n");
+        write("03-push/src/A.java",
+                "class A {\n    long one;\n\n    int two;\n}\n");
+        write("demo.txt", "It  prints\n");
+        write("03-push/chapter.adoc",
+                """
+                        [#push]
+                        = Push
+
+                        .First
+                        [#first]
+                        schedule::Tries.First["1x2"]
+
+                        diff::{folder}/03-push/src/A.java[from={folder}/02-get/src/A.java]
+
+                        output::demo.txt[]
+                        """);
+        write("schedules/Tries.First.json", """
+                {"verdict": "wrong", "schedule": "1x2", "start": %s,
+                 "history": [], "steps": [
+                 {"actor": 1, "access": "count = 8", "result": "",
+                  "operation": "", "returned": null, "state": %s}]}
+                """.formatted(count(7), count(8)));
+        write("book/src/pages/_book.adoc", """
+                = Book
+                :doctype: book
+
+                include::03-push.adoc[leveloffset=+1]
+
+                include::schedules.adoc[leveloffset=+1]
+                """);
+        write("book/src/pages/03-push.adoc", """
+                :output: {chapters}
+                include::{chapters}/03-push/chapter.adoc[]
+                """);
+        write("book/src/pages/schedules.adoc", """
+                [#schedules]
+                = All schedules
+
+                schedules::[]
+                """);
+    }
+
+    @AfterAll
+    static void stop() {
+        asciidoctor.close();
+    }
+
+    @Test
+    void thePdfHasTheShortFormOfADiffAndLinksToNoFile() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(render("pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf).lines()).contains(
+                    "A.java of chapter 3, compared with that of chapter 2",
+                    "one changed +1 −1", "two new +1", "In all +2 −1",
+                    "The short changes", "@@ one @@", "- int one;",
+                    "+ long one;", "Unchanged: class A. Blank lines are not"
+                            + " counted.",
+                    "What Demo prints", "It  prints", "Chapter 3, Push",
+                    "First Tries.First 1x2 1 wrong");
+        }
+    }
+
+    @Test
+    void theEpubHasTheShortFormOfADiffAndLinksToNoFile() throws IOException {
+        Document book = epub();
+        assertThat(book.select("caption, .title").eachText()).contains(
+                "A.java of chapter 3, compared with that of chapter 2",
+                "The short changes", "What Demo prints", "Chapter 3, Push");
+        assertThat(book.select("tr").eachText()).contains("one changed +1 −1",
+                "two new +1", "In all +2 −1", "First Tries.First 1x2 1 wrong");
+        assertThat(book.select("pre").text()).contains("- int one;",
+                "+ long one;", "It  prints");
+        assertThat(book.select("a[href]").eachAttr("href"))
+                .contains("03-push.xhtml#first")
+                .noneMatch(href -> href.contains("changes"));
+    }
+
+    private static Document epub() throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(render("epub3"));
+                Stream<Path> files = Files.walk(zip.getPath("/"))) {
+            return Jsoup.parse(files
+                    .filter(file -> file.toString().endsWith(".xhtml"))
+                    .map(PrintTest::read)
+                    .collect(Collectors.joining()));
+        }
+    }
+
+    private static Path render(String backend) {
+        Path file = folder.resolve("book." + backend);
+        asciidoctor.convertFile(
+                folder.resolve("book/src/pages/_book.adoc").toFile(),
+                Options.builder()
+                        .backend(backend)
+                        .safe(SafeMode.UNSAFE)
+                        .toFile(file.toFile())
+                        .attributes(Attributes.builder()
+                                .attribute("folder", folder.toString())
+                                .attribute("book", folder + "/book")
+                                .attribute("chapters", folder.toString())
+                                .attribute("table-caption", false)
+                                .build())
+                        .build());
+        return file;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String count(int count) {
+        return """
+                {"name": "", "value": "A#1", "parts": [
+                 {"name": "count", "value": "%d", "parts": []}]}
+                """.formatted(count);
+    }
+
+    private static void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
