@@ -114,6 +114,27 @@ class GamesIT {
         assertThat(won()).isTrue();
     }
 
+    @ParameterizedTest
+    @MethodSource("pages")
+    void hintsAtTheShorterOfTwoWays(String page) throws IOException {
+        open(page);
+        int[] far = distances();
+        for (int node = 0; node < far.length; node++) {
+            int here = node;
+            if (far[here] < far.length && steps(here).stream()
+                    .map(this::to)
+                    .anyMatch(to -> far[here] <= far[to]
+                            && far[to] < far.length)) {
+                click(RESTART);
+                taken.clear();
+                go(way(it -> it == here));
+                click(HINTS);
+                move(hinted(far[here]));
+                assertThat(far[at()]).isEqualTo(far[here] - 1);
+            }
+        }
+    }
+
     @Test
     void isWonByTheKeyboardAlone() throws IOException {
         open(SMALL_PAGE);
@@ -266,6 +287,11 @@ class GamesIT {
         check.open(page, Width.DESK, Scheme.LIGHT);
         read();
         assertShows();
+        assertThat(check.browser.element(".game .goal").isDisplayed())
+                .isTrue();
+        assertThat(check.browser.element(".game table").isDisplayed())
+                .as("the table, which gives the way away")
+                .isFalse();
     }
 
     private void read() throws IOException {
@@ -386,6 +412,27 @@ class GamesIT {
             }
         }
         return can;
+    }
+
+    /** Returns how many steps away the goal is; too many, if it is nowhere. */
+    private int[] distances() {
+        int[] far = new int[data.get("nodes").size()];
+        for (int node = 0; node < far.length; node++) {
+            far[node] = isWon(node) ? 0 : far.length;
+        }
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int node = far.length - 1; node >= 0; node--) {
+                for (int number : steps(node)) {
+                    if (far[to(number)] + 1 < far[node]) {
+                        far[node] = far[to(number)] + 1;
+                        changed = true;
+                    }
+                }
+            }
+        }
+        return far;
     }
 
     /** Returns the first place where another thread may go too. */

@@ -30,7 +30,7 @@ class PlayersIT {
     private static final Pattern MACRO = Pattern.compile(
             "^schedule::(\\S+?)\\[\"(.*?)\"(.*)]$", Pattern.MULTILINE);
 
-    private static final String SMALL_PAGE = "02-get.html";
+    private static final String SMALL_PAGE = "histories.html";
 
     private static PageCheck check;
 
