@@ -41,6 +41,9 @@ class GamesIT {
     private static final Pattern HINT = Pattern
             .compile("Let T(\\d) move\\. The goal is (\\d+) steps? away\\.");
 
+    private static final Pattern SAID = Pattern
+            .compile("^(You have reached|However|All have ended|$)");
+
     private static final String SMALL_PAGE = "play-lost-update.html";
 
     private static final String BACK = ".controls button:nth-of-type(1)";
@@ -50,6 +53,7 @@ class GamesIT {
     private static PageCheck check;
 
     private final List<Integer> taken = new ArrayList<>();
+    private final List<List<Integer>> steps = new ArrayList<>();
     private JsonNode data;
 
     @BeforeAll
@@ -79,45 +83,54 @@ class GamesIT {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void isWonByTheShortestWayInSpiteOfAWrongTurn(String page)
-            throws IOException {
+    void areWonAndLost(String page) throws IOException {
         open(page);
-        List<Integer> way = way(this::isWon);
-        Set<Integer> open = canReach(node -> end(node) >= 0 && !isWon(node));
-        int wrong = firstChoice(way);
-        for (int i = 0; i < way.size(); i++) {
-            if (i == wrong) {
-                move(thread(otherThan(way.get(i))));
-                goBack();
-            }
-            assertThat(won()).isFalse();
-            move(thread(way.get(i)));
-            assertThat(says().contains("However it goes on now"))
-                    .as("it is sure after " + taken)
-                    .isEqualTo(!open.contains(at()) && !isWon(at()));
-        }
-        assertThat(taken).isEqualTo(way);
-        assertThat(won()).isTrue();
-        assertThat(says()).contains(
-                "You have reached the goal, in " + way.size() + " steps.");
+        saysHowManyStatesThereAre(page);
+        isWonByTheShortestWayInSpiteOfAWrongTurn();
+        isWonByHints();
+        hintsAtTheShorterOfTwoWays();
+        saysSoIfAllIsRightAndGoesBack();
+        saysThatTheGoalIsOutOfReachWhereItIsAndNowhereElse();
+        goesOnToTheEndOfAnOperation();
+        fitsOnAPhone();
         check.assertQuiet(page);
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void isWonByHints(String page) throws IOException {
-        open(page);
-        for (int left = way(this::isWon).size(); left > 0; left--) {
-            click(HINTS);
-            move(hinted(left));
+    private void isWonByTheShortestWayInSpiteOfAWrongTurn() {
+        restart();
+        List<Integer> way = way(this::isWon);
+        Set<Integer> open = canReach(node -> end(node) >= 0 && !isWon(node));
+        int wrong = firstChoice(way);
+        List<String> said = new ArrayList<>(go(way.subList(0, wrong)));
+        go(List.of(otherThan(way.get(wrong))));
+        goBack();
+        said.addAll(go(way.subList(wrong, way.size())));
+        for (int i = 0; i < way.size(); i++) {
+            boolean sure = !open.contains(to(way.get(i)));
+            assertThat(said.get(i)).startsWith(i == way.size() - 1
+                    ? "You have reached the goal, in " + way.size() + " steps."
+                    : sure ? "However it goes on now, the goal will be reached."
+                            : "")
+                    .matches(it -> sure == !it.isEmpty());
         }
         assertThat(won()).isTrue();
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void hintsAtTheShorterOfTwoWays(String page) throws IOException {
-        open(page);
+    private void isWonByHints() {
+        restart();
+        int left = way(this::isWon).size();
+        for (String text : strings("return followHints(document"
+                + ".querySelector('.game'))")) {
+            taken.add(next(hinted(text, left)));
+            left--;
+        }
+        assertShows();
+        assertThat(won()).isTrue();
+        assertThat(left).isZero();
+    }
+
+    private void hintsAtTheShorterOfTwoWays() {
+        restart();
         int[] far = distances();
         for (int node = 0; node < far.length; node++) {
             int here = node;
@@ -125,11 +138,10 @@ class GamesIT {
                     .map(this::to)
                     .anyMatch(to -> far[here] <= far[to]
                             && far[to] < far.length)) {
-                click(RESTART);
-                taken.clear();
+                restart();
                 go(way(it -> it == here));
                 click(HINTS);
-                move(hinted(far[here]));
+                move(hinted(says(), far[here]));
                 assertThat(far[at()]).isEqualTo(far[here] - 1);
             }
         }
@@ -143,7 +155,7 @@ class GamesIT {
         for (int left = way(this::isWon).size(); left > 0; left--) {
             tabTo("Hint");
             check.browser.press(Keys.ENTER);
-            int thread = hinted(left);
+            int thread = hinted(says(), left);
             assertThat(focused()).startsWith("T" + thread + " ");
             taken.add(next(thread));
             check.browser.press(Keys.ENTER);
@@ -157,17 +169,15 @@ class GamesIT {
         assertThat(focused()).isEqualTo("Start again");
     }
 
-    private int hinted(int left) {
-        Matcher hint = HINT.matcher(says());
-        assertThat(hint.find()).as(says()).isTrue();
+    private static int hinted(String text, int left) {
+        Matcher hint = HINT.matcher(text);
+        assertThat(hint.find()).as(text).isTrue();
         assertThat(Integer.parseInt(hint.group(2))).isEqualTo(left);
         return Integer.parseInt(hint.group(1));
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void saysSoIfAllIsRightAndGoesBack(String page) throws IOException {
-        open(page);
+    private void saysSoIfAllIsRightAndGoesBack() {
+        restart();
         assertThat(says()).doesNotContain("However it goes on");
         go(way(node -> end(node) >= 0 && !isWon(node)));
         assertThat(won()).isFalse();
@@ -177,16 +187,11 @@ class GamesIT {
         click(HINTS);
         assertThat(says()).as("there is no hint at an end").isEqualTo(end);
         goBack();
-        click(RESTART);
-        taken.clear();
-        assertShows();
+        restart();
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void saysThatTheGoalIsOutOfReachWhereItIsAndNowhereElse(String page)
-            throws IOException {
-        open(page);
+    private void saysThatTheGoalIsOutOfReachWhereItIsAndNowhereElse() {
+        restart();
         Set<Integer> hopeful = canReach(this::isWon);
         go(way(node -> !hopeful.contains(node)));
         click(HINTS);
@@ -197,10 +202,8 @@ class GamesIT {
         assertThat(says()).containsPattern(HINT);
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void goesOnToTheEndOfAnOperation(String page) throws IOException {
-        open(page);
+    private void goesOnToTheEndOfAnOperation() {
+        restart();
         for (int thread : List.of(1, 2, 1)) {
             List<Integer> ahead = ahead(thread);
             String all = ".t" + thread + "-panel button:last-child";
@@ -213,16 +216,11 @@ class GamesIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void fitsOnAPhone(String page) throws IOException {
-        check.open(page, Width.PHONE, Scheme.DARK);
-        read();
-        for (int number : way(this::isWon)) {
-            assertThat(strings("return tooSmall(innerWidth)")).isEmpty();
-            move(thread(number));
-        }
-        assertThat(strings("return tooSmall(innerWidth)")).isEmpty();
+    private void fitsOnAPhone() {
+        restart();
+        check.browser.show(Width.PHONE, Scheme.LIGHT);
+        go(way(this::isWon), "() => tooSmall(innerWidth)");
+        check.browser.show(Width.DESK, Scheme.LIGHT);
     }
 
     @ParameterizedTest
@@ -244,10 +242,7 @@ class GamesIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void saysHowManyStatesThereAre(String page) throws IOException {
-        open(page);
+    private void saysHowManyStatesThereAre(String page) throws IOException {
         Matcher macro = macro(page);
         JsonNode graph = graph(macro.group(1));
         JsonNode right = graph(macro.group(2));
@@ -274,11 +269,11 @@ class GamesIT {
 
     @Test
     void areAccessibleWhenTheyAreWon() throws IOException {
+        open(SMALL_PAGE);
+        go(way(this::isWon));
+        assertThat(won()).isTrue();
         for (Scheme scheme : Scheme.values()) {
-            check.open(SMALL_PAGE, Width.DESK, scheme);
-            read();
-            go(way(this::isWon));
-            assertThat(won()).isTrue();
+            check.browser.show(Width.DESK, scheme);
             check.assertAccessible("a game that is won, " + scheme);
         }
     }
@@ -300,6 +295,19 @@ class GamesIT {
                 .run("return document.querySelector('.game script')"
                         + ".textContent")
                 .toString());
+        steps.clear();
+        for (JsonNode fields : data.get("nodes")) {
+            List<Integer> numbers = new ArrayList<>();
+            for (int i = 2; i < fields.size(); i++) {
+                numbers.add(fields.get(i).asInt());
+            }
+            steps.add(numbers);
+        }
+    }
+
+    private void restart() {
+        taken.clear();
+        assertShowsAfter(RESTART);
     }
 
     /** Returns the macro of a page, from the page or its chapter's. */
@@ -358,12 +366,7 @@ class GamesIT {
 
     /** Returns the numbers of the steps that can be taken. */
     private List<Integer> steps(int node) {
-        List<Integer> steps = new ArrayList<>();
-        JsonNode fields = data.get("nodes").get(node);
-        for (int i = 2; i < fields.size(); i++) {
-            steps.add(fields.get(i).asInt());
-        }
-        return steps;
+        return steps.get(node);
     }
 
     private int next(int thread) {
@@ -479,8 +482,17 @@ class GamesIT {
                 .asText();
     }
 
-    private void go(List<Integer> way) {
-        way.forEach(number -> move(thread(number)));
+    /** Takes steps, and returns what is said after each. */
+    private List<String> go(List<Integer> way) {
+        return go(way, "() => []");
+    }
+
+    private List<String> go(List<Integer> way, String alsoWrong) {
+        List<String> said = strings("return walk(document.querySelector("
+                + "'.game'), " + taken + ", " + way + ", " + alsoWrong + ")");
+        assertThat(said).allMatch(SAID.asPredicate());
+        taken.addAll(way);
+        return said;
     }
 
     private void move(int thread) {
