@@ -10,10 +10,12 @@ function wordsOf(element) {
   return element.textContent.replace(/\s+/g, " ").trim();
 }
 
-// The title, the options, what is said of each, and of all.
+// The title, the options, what is said of each, and of all; and the answer,
+// which nobody is to see before.
 function seen(asked) {
   const lines = [...asked.querySelectorAll(
-    ".asked, label, .verdict, .verdict + p, .hint, [role=status]")];
+    ".asked, label, .verdict, .verdict + p, .hint, [role=status],"
+      + ":scope > .content > details")];
   return lines.filter(isSeen).filter(line => wordsOf(line)).map(line => {
     const box = line.querySelector("input");
     return (box ? box.checked ? "[x] " : "[ ] " : "") + wordsOf(line);
