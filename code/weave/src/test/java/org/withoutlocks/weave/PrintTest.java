@@ -158,6 +158,12 @@ class PrintTest {
                                 .attribute("folder", folder.toString())
                                 .attribute("book", folder + "/book")
                                 .attribute("chapters", folder.toString())
+                                .attribute("figure-css",
+                                        Path.of("../../book/src/theme/figure.css")
+                                                .toAbsolutePath()
+                                                .toString())
+                                .attribute("figures-out", folder + "/figures")
+                                .attribute("imagesdir", "../../../figures")
                                 .attribute("table-caption", false)
                                 .build())
                         .build());
