@@ -53,7 +53,8 @@ class PrintTest {
                         output::demo.txt[]
                         """);
         write("schedules/Tries.First.json", """
-                {"verdict": "wrong", "schedule": "1x2", "steps": [
+                {"verdict": "wrong", "schedule": "1x2",
+                 "start": {"name": "", "value": "A", "parts": []}, "steps": [
                  {"actor": 1, "access": "count", "result": "7",
                   "operation": "", "returned": null, "state":
                    {"name": "", "value": "A", "parts": []}}]}
@@ -100,7 +101,7 @@ class PrintTest {
     @Test
     void theEpubHasTheShortFormOfADiffAndLinksToNoFile() throws IOException {
         Document book = epub();
-        assertThat(book.select("caption, .title").eachText()).contains(
+        assertThat(book.select("caption, figcaption").eachText()).contains(
                 "A.java of chapter 3, compared with that of chapter 2",
                 "The short changes", "What Demo prints", "Chapter 3, Push");
         assertThat(book.select("tr").eachText()).contains("one changed +1 −1",
