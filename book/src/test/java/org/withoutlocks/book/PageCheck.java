@@ -25,7 +25,7 @@ final class PageCheck implements AutoCloseable {
     static PageCheck start(Path folder) throws IOException {
         Browser browser = Browser.start(folder);
         browser.addToEveryPage(script(AxeBuilder.class, "/axe.min.js")
-                + script(PageCheck.class, "alike.js"));
+                + script(PageCheck.class, "axe-once.js"));
         return new PageCheck(browser);
     }
 
@@ -87,7 +87,7 @@ final class PageCheck implements AutoCloseable {
                 .executeAsyncScript(
                         """
                                 const done = arguments[0];
-                                markAlike();
+                                prepareForAxe();
                                 axe.run(document, { preload: false, resultTypes: ["violations"], selectors: false })
                                   .then(result => done(result.violations
                                     .filter(v => ["serious", "critical"].includes(v.impact))

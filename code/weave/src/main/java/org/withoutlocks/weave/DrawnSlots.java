@@ -2,7 +2,6 @@ package org.withoutlocks.weave;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -116,7 +115,7 @@ final class DrawnSlots implements DrawnVariable {
     }
 
     private static boolean isDead(Place cell) {
-        return Objects.requireNonNull(cell.part("")).isNull();
+        return Part.inside(cell).isNull();
     }
 
     /** Returns what stands in the box of an element. */

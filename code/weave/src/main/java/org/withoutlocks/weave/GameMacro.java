@@ -11,23 +11,40 @@ import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
 import org.asciidoctor.extension.Name;
 import org.jspecify.annotations.Nullable;
+import org.withoutlocks.weave.StateGraph.Edge;
+import org.withoutlocks.weave.StateGraph.Node;
 
 /**
- * {@code game::Name.Nested[goal="Make A disappear",right=Name.Other]}: the
- * reader is the scheduler of a wrong version, and has the goal to bring about a
- * run that fails; hints come from all its states. In print, and where there are
- * no scripts, the shortest schedule that reaches the goal is a table. The build
- * fails if the goal cannot be reached, or if it can be in the right version.
- * {@code watch} and {@code pair} are as in {@link ScheduleMacro}.
+ * {@code game::Name.Wrong[goal="Make A disappear.",won="A is gone, since …",
+ * right=Name.Right]}: the reader is the scheduler of a wrong version, and has
+ * the goal to bring about a run that fails; hints come from all its states. In
+ * print, and where there are no scripts, the simplest schedule that reaches the
+ * goal is a table. The build fails if the goal cannot be reached, or if it can
+ * be in the right version. {@code watch} and {@code pair} are as in
+ * {@link ScheduleMacro}.
  */
 @Name("game")
 public final class GameMacro extends BlockMacroProcessor {
+
+    /** What a page shows of a game besides playing it. */
+    private record Shown(StateGraph graph, Schedule way, List<String> watches,
+            String goal, String won, String searched, String pair) {
+
+        ScheduleTable table() {
+            return new ScheduleTable(way, watches, 0, "");
+        }
+    }
 
     @Override
     public @Nullable StructuralNode process(StructuralNode parent,
             String target, Map<String, Object> attributes) {
         try {
-            return game(parent, target, attributes);
+            Shown shown = shown(parent, target, attributes);
+            if ("html5".equals(parent.getDocument().getAttribute("backend"))) {
+                return played(parent, shown);
+            }
+            print(parent, shown);
+            return null;
         } catch (IllegalStateException e) {
             String macro = "game::" + target + "[";
             throw new IllegalStateException(SourcePlace.of(parent,
@@ -36,66 +53,72 @@ public final class GameMacro extends BlockMacroProcessor {
         }
     }
 
-    private @Nullable StructuralNode game(StructuralNode parent, String target,
+    private static Shown shown(StructuralNode parent, String target,
             Map<String, Object> attributes) {
-        Path folder = PageAttributes.path(parent, "output")
-                .resolve("schedules");
+        Path folder =
+                PageAttributes.path(parent, "output").resolve("schedules");
         StateGraph graph = StateGraph.read(folder, target);
         String right = required(attributes, "right");
         StateGraph rightGraph = StateGraph.read(folder, right);
-        if (rightGraph.way(StateGraph.Node::fails).isPresent()) {
+        if (rightGraph.way(Node::fails).isPresent()) {
             throw new IllegalStateException("right=" + right
                     + " can fail too; name the version that does not");
         }
-        String pair = text(attributes, "pair");
-        List<String> watches =
-                Stream.of(text(attributes, "watch").split(",\\s*"))
-                        .filter(watch -> !watch.isEmpty())
-                        .toList();
-        List<StateGraph.Edge> way = graph.way(StateGraph.Node::fails)
+        List<Edge> way = graph.way(Node::fails)
                 .orElseThrow(() -> new IllegalStateException("no schedule of "
                         + target + " fails; a game needs a goal that can be"
                         + " reached"));
-        Schedule schedule = graph.along(way, pair);
-        ScheduleTable table = new ScheduleTable(schedule, watches, 0, "");
-        List<String> goal = List.of("[.goal]",
-                "*Your goal:* " + required(attributes, "goal"));
-        List<String> won = List.of("[.won]", required(attributes, "won"));
-        List<String> searched = List.of("[.searched]",
+        int steps = graph.nodes()
+                .stream()
+                .filter(Node::fails)
+                .mapToInt(node -> graph.shortest(node.id()).size())
+                .min()
+                .orElseThrow();
+        String pair = text(attributes, "pair");
+        return new Shown(graph, graph.along(way, pair),
+                Stream.of(text(attributes, "watch").split(",\\s*", -1))
+                        .filter(watch -> !watch.isEmpty())
+                        .toList(),
+                required(attributes, "goal"), required(attributes, "won"),
                 "This version has " + count(graph)
                         + " states, and the shortest way to the goal takes "
-                        + way.size() + " steps. The right one has "
+                        + steps + " steps. The right one has "
                         + count(rightGraph)
                         + ": the build went through all of them, and none"
-                        + " reaches the goal.");
-        boolean site = "html5".equals(
-                parent.getDocument().getAttribute("backend"));
-        if (!site) {
-            parseContent(parent, goal);
-            List<String> block = new ArrayList<>(
-                    List.of(".One way to the goal"));
-            block.addAll(table.lines("", new PrintedDrawings(parent,
-                    schedule.pictures(watches))));
-            parseContent(parent, block);
-            parseContent(parent, won);
-            parseContent(parent, searched);
-            return null;
-        }
-        Pictures pictures = new Pictures(graph.states(), graph.accesses(),
-                schedule.text(), watches);
+                        + " reaches the goal.",
+                pair);
+    }
+
+    /** The goal, the table, and what a script needs to play instead. */
+    private StructuralNode played(StructuralNode parent, Shown shown) {
+        Pictures pictures = new Pictures(shown.graph.states(),
+                shown.graph.accesses(), shown.way.text(), shown.watches);
+        PlayData data = new PlayData(pictures,
+                new SourceTree(PageAttributes.path(parent, "root")),
+                new JavaLines(this, parent));
         Block game = createBlock(parent, "open", List.of(),
                 Map.of("role", "game"));
-        parseContent(game, goal);
-        parseContent(game, table.lines(""));
-        parseContent(game, won);
+        parseContent(game, goal(shown));
+        parseContent(game, shown.table().lines(""));
+        parseContent(game, List.of("[.won]", shown.won));
         game.append(createBlock(game, "pass",
-                List.of(new Game(graph,
-                        new PlayData(pictures, new SourceTree(
-                                PageAttributes.path(parent, "root")),
-                                new JavaLines(this, parent)),
-                        pair).script())));
-        parseContent(game, searched);
+                List.of(new Game(shown.graph, data, shown.pair).script())));
+        parseContent(game, List.of("[.searched]", shown.searched));
         return game;
+    }
+
+    private void print(StructuralNode parent, Shown shown) {
+        Pictures pictures = shown.way.pictures(shown.watches);
+        List<String> table = new ArrayList<>(List.of(".One way to the goal"));
+        table.addAll(shown.table()
+                .lines("", new PrintedDrawings(parent, pictures)));
+        parseContent(parent, goal(shown));
+        parseContent(parent, table);
+        parseContent(parent, List.of(shown.won, "", shown.searched));
+    }
+
+    private static List<String> goal(Shown shown) {
+        return List.of("[.goal]", "*Your goal:* " + shown.goal);
     }
 
     private static String count(StateGraph graph) {

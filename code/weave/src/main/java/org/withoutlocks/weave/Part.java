@@ -1,7 +1,5 @@
 package org.withoutlocks.weave;
 
-import java.util.Objects;
-
 /**
  * Part of a drawing of the shared state. Its first element is its box, which is
  * drawn with a heavier stroke where the part has changed.
@@ -61,12 +59,17 @@ record Part(String key, String svg) {
         if (!isCell(place)) {
             return SharedState.named(place.held());
         }
-        Place value = Objects.requireNonNull(place.part(""));
+        Place value = inside(place);
         return SharedState.named(place.held()) + (value.isNull() ? ", dead"
                 : ": " + SharedState.named(value.held()));
     }
 
     static boolean isCell(Place place) {
-        return place.isOf("Cell") && place.part("") != null;
+        return place.isOf("Cell") && !place.parts().isEmpty();
+    }
+
+    /** Returns the value of a cell; null says that it is dead. */
+    static Place inside(Place cell) {
+        return cell.parts().get(0);
     }
 }

@@ -74,7 +74,7 @@ final class Place {
 
     /** Says whether it is a reference in an object of its own. */
     boolean isHolder() {
-        return content() != node;
+        return inside(node) != null;
     }
 
     /** Returns the fields or elements of what it holds. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ final class PlayData {
     private final Map<Part, Integer> parts = new LinkedHashMap<>();
     private final Map<List<Part>, Integer> drawn = new LinkedHashMap<>();
     private final Map<String, Integer> texts = new LinkedHashMap<>();
-    private final Map<Path, Members> members = new LinkedHashMap<>();
+    private final Map<String, Path> files = new HashMap<>();
+    private final Map<Path, Members> members = new HashMap<>();
 
     PlayData(Pictures pictures, SourceTree sources, Highlighter highlighter) {
         this.pictures = pictures;
@@ -62,7 +64,7 @@ final class PlayData {
 
     /** Returns the number of the piece of source around a line. */
     int source(String path, int line) {
-        Path file = sources.find(path);
+        Path file = files.computeIfAbsent(path, sources::find);
         Excerpt excerpt = members.computeIfAbsent(file, Members::new)
                 .around(line);
         return texts.computeIfAbsent(file + ":" + excerpt.first(), unused -> {

@@ -20,8 +20,13 @@ record Schedule(JsonNode report, List<JsonNode> steps,
         List<SharedState> states = new ArrayList<>();
         states.add(new SharedState(report.get("start")));
         steps.forEach(step -> states.add(new SharedState(step.get("state"))));
-        return new Schedule(report, steps, states,
-                new StepText(steps, states.subList(1, states.size()), pair));
+        StepText text =
+                new StepText(steps, states.subList(1, states.size()), pair);
+        if (!pair.isEmpty() && !text.hasPair()) {
+            throw new IllegalStateException(
+                    "pair=" + pair + " is not what a step accesses");
+        }
+        return new Schedule(report, steps, states, text);
     }
 
     int actors() {

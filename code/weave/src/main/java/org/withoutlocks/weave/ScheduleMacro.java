@@ -49,7 +49,7 @@ public final class ScheduleMacro extends BlockMacroProcessor {
     private @Nullable StructuralNode shown(StructuralNode parent,
             String target, Schedule schedule, Map<String, Object> attributes) {
         List<String> watches =
-                Stream.of(text(attributes, "watch").split(",\\s*"))
+                Stream.of(text(attributes, "watch").split(",\\s*", -1))
                         .filter(watch -> !watch.isEmpty())
                         .toList();
         int marked = marked(attributes);

@@ -26,6 +26,10 @@ final class StateGraph {
     /** A state between two steps, and the steps that can be taken in it. */
     record Node(JsonNode json, List<Edge> steps) {
 
+        int id() {
+            return json.get("id").asInt();
+        }
+
         int state() {
             return json.get("state").asInt();
         }
@@ -76,7 +80,10 @@ final class StateGraph {
     /** The step by which a search in breadth comes to a node first. */
     private final Map<Integer, Edge> firstSteps = new HashMap<>();
 
+    private final boolean complete;
+
     private StateGraph(JsonNode json) {
+        complete = json.get("complete").asBoolean();
         json.get("states").forEach(state -> states.add(new SharedState(state)));
         for (JsonNode node : json.get("nodes")) {
             nodes.add(new Node(node, new ArrayList<>()));
@@ -124,6 +131,11 @@ final class StateGraph {
                     + " chapter's folder, and was the chapter built before the"
                     + " book?", e);
         }
+    }
+
+    /** Says whether these are all states. */
+    boolean isComplete() {
+        return complete;
     }
 
     List<Node> nodes() {

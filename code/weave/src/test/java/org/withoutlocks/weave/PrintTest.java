@@ -53,12 +53,11 @@ class PrintTest {
                         output::demo.txt[]
                         """);
         write("schedules/Tries.First.json", """
-                {"verdict": "wrong", "schedule": "1x2",
-                 "start": {"name": "", "value": "A", "parts": []}, "steps": [
-                 {"actor": 1, "access": "count", "result": "7",
-                  "operation": "", "returned": null, "state":
-                   {"name": "", "value": "A", "parts": []}}]}
-                """);
+                {"verdict": "wrong", "schedule": "1x2", "start": %s,
+                 "history": [], "steps": [
+                 {"actor": 1, "access": "count = 8", "result": "",
+                  "operation": "", "returned": null, "state": %s}]}
+                """.formatted(count(7), count(8)));
         write("book/src/pages/_book.adoc", """
                 = Book
                 :doctype: book
@@ -147,6 +146,13 @@ class PrintTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String count(int count) {
+        return """
+                {"name": "", "value": "A#1", "parts": [
+                 {"name": "count", "value": "%d", "parts": []}]}
+                """.formatted(count);
     }
 
     private static void write(String name, String text) throws IOException {

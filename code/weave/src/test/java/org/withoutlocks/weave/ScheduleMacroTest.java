@@ -3,9 +3,12 @@ package org.withoutlocks.weave;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
@@ -13,6 +16,7 @@ import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -241,6 +245,95 @@ class ScheduleMacroTest {
                 .containsExactly("reads count: 7");
     }
 
+    @Test
+    void inTheSiteAScriptGetsWordsSourceAndDrawingOfEachStep()
+            throws IOException {
+        write("A.B.json", "not linearizable", "1 2 1",
+                step(1, "vector.head.get()", "<7>", "push(A)", "null", 1),
+                step(2, "vector.slots.spine[0][0].value = null", "", "pop()",
+                        "\"Cell#1\"", 2),
+                step(1, "vector.head.get()", "7", "push(A)", "null", 2));
+        Document page = render(".Look\nschedule::A.B[\"1 2 1\",mark=2]");
+        assertThat(page.select(".player table#schedule-A-B caption").text())
+                .endsWith("Look");
+        JsonNode data = new ObjectMapper()
+                .readTree(page.select(".player script").first().data());
+        assertThat(data.at("/threads").asInt()).isEqualTo(2);
+        assertThat(data.at("/marked").asInt()).isEqualTo(2);
+        assertThat(data.at("/verdict").asText()).isEqualTo("not linearizable");
+        assertThat(data.at("/history/0").asText()).isEqualTo("T1: push(A): C1");
+        assertThat(data.at("/steps/0/html").asText())
+                .isEqualTo("reads <code>head</code>: <code>&lt;7&gt;</code>");
+        assertThat(data.at("/steps/1/operation").asText()).isEqualTo("pop()");
+        assertThat(data.at("/steps/1/returned").asText())
+                .isEqualTo("returns <code>C1</code>");
+        assertThat(data.at("/sources/0/member").asText()).isEqualTo("one");
+        assertThat(data.at("/sources/0/numbers").toString())
+                .isEqualTo("[3,4,5]");
+        assertThat(data.at("/sources/0/lines/1").asText())
+                .isEqualTo("    return count;");
+        assertThat(data.at("/sources")).hasSize(1);
+        assertThat(data.at("/start")).isEqualTo(data.at("/steps/0/picture"));
+        assertThat(data.at("/words/0").asText())
+                .isEqualTo("descriptor: D1 (size 1, cell C1: A); head: 7;"
+                        + " slots: 0 C1: A");
+        assertThat(data.at("/words/1").asText())
+                .isEqualTo("descriptor: D2 (size 2, cell C1, dead); head: 7;"
+                        + " slots: 0 C1, dead");
+        assertThat(data.at("/steps/1/picture").asInt()).isEqualTo(1);
+        assertThat(data.at("/steps/2/picture").asInt()).isEqualTo(1);
+        assertThat(data.at("/pictures")).hasSize(2);
+    }
+
+    @Test
+    void inPrintTheStateIsDrawnBeforeAndAfterWhatIsMarked()
+            throws IOException {
+        write("A.B.json", "wrong", "1 2 1",
+                step(1, "vector.head.get()", "7", "", "null", 1),
+                step(2, "vector.slots.spine[0][0].value = null", "", "",
+                        "null", 2),
+                step(1, "vector.head.get()", "7", "", "null", 2));
+        Document page =
+                render("schedule::A.B[\"1 2 1\",mark=2]", "docbook5");
+        assertThat(page.select("tbody row")
+                .eachText()
+                .stream()
+                .map(row -> row.replaceFirst("(after step \\d).*", "$1")))
+                .containsExactly("1 reads head: 7",
+                        "The shared state after step 1",
+                        "2 writes C1.value: null",
+                        "The shared state after step 2", "3 reads head: 7");
+        List<String> drawings = new ArrayList<>();
+        for (String image : page.select("imagedata").eachAttr("fileref")) {
+            drawings.add(
+                    Files.readString(folder.resolve("figures").resolve(image)));
+        }
+        assertThat(drawings.get(0)).doesNotContain("class=\"slot fresh\"",
+                "class=\"dead");
+        assertThat(drawings.get(1)).contains("class=\"slot fresh\"",
+                "class=\"dead fresh\"");
+    }
+
+    @Test
+    void withoutAMarkTheLastChangesAreDrawn() throws IOException {
+        write("A.B.json", "wrong", "1 2 1",
+                step(1, "vector.head.get()", "7", "", "null", 1),
+                step(2, "vector.slots.spine[0][0].value = null", "", "",
+                        "null", 2),
+                step(1, "vector.head.get()", "7", "", "null", 2));
+        assertThat(render("schedule::A.B[\"1 2 1\"]", "docbook5")
+                .select("imagedata")).hasSize(1);
+    }
+
+    @Test
+    void aSourceThatIsGoneFailsWithFileAndLine() throws IOException {
+        write("A.B.json", "wrong", "1",
+                step(1, "vector.head.get()", "7", "", "null", 1));
+        Files.delete(folder.resolve("chapters/c/src/main/java/a/B.java"));
+        fails("schedule::A.B[\"1\"]",
+                "the source of a/B.java is nowhere below " + folder);
+    }
+
     private void fails(String prose, String message) {
         assertThatThrownBy(() -> render(prose))
                 .hasStackTraceContaining(message);
@@ -256,8 +349,9 @@ class ScheduleMacroTest {
     private static String step(int actor, String access, String result,
             String operation, String returned, int size) {
         return """
-                {"actor": %d, "access": "%s", "result": "%s",
-                 "operation": "%s", "returned": %s, "state": %s}
+                {"actor": %d, "path": "a/B.java", "line": 4, "access": "%s",
+                 "result": "%s", "operation": "%s", "returned": %s,
+                 "state": %s}
                 """
                 .formatted(actor, access, result, operation, returned,
                         STATE.formatted(size, size, size == 1 ? "A" : "null"));
@@ -268,16 +362,43 @@ class ScheduleMacroTest {
         Path file = folder.resolve("schedules").resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, """
-                {"verdict": "%s", "schedule": "%s", "steps": [%s]}
-                """.formatted(verdict, schedule, String.join(",", steps)));
+                {"verdict": "%s", "schedule": "%s", "start": %s, "steps": [%s],
+                 "history": ["T1: push(A): Cell#1"]}
+                """.formatted(verdict, schedule, STATE.formatted(1, 1, "A"),
+                String.join(",", steps)));
+        Path source = folder.resolve("chapters/c/src/main/java/a/B.java");
+        Files.createDirectories(source.getParent());
+        Files.writeString(source, """
+                class B {
+                    // tag::one[]
+                    int one() {
+                        return count; // <1>
+                    }
+                    // end::one[]
+                }
+                """);
     }
 
     private Document render(String prose) {
-        return Jsoup.parse(asciidoctor.convert(prose, Options.builder()
+        return render(prose, "html5");
+    }
+
+    private static Document parse(String backend, String page) {
+        return backend.equals("html5") ? Jsoup.parse(page)
+                : Jsoup.parse(page, Parser.xmlParser());
+    }
+
+    private Document render(String prose, String backend) {
+        return parse(backend, asciidoctor.convert(prose, Options.builder()
+                .backend(backend)
                 .safe(SafeMode.UNSAFE)
                 .sourcemap(true)
                 .attributes(Attributes.builder()
                         .attribute("output", folder.toString())
+                        .attribute("root", folder.toString())
+                        .attribute("figures-out", folder + "/figures")
+                        .attribute("figure-css",
+                                "../../book/src/theme/figure.css")
                         .build())
                 .build()));
     }

@@ -77,7 +77,8 @@ class SlidesTest {
     @Test
     void aScheduleIsATable() throws IOException {
         write("schedules/A.B.json", """
-                {"verdict": "wrong", "schedule": "1", "steps": [
+                {"verdict": "wrong", "schedule": "1", "start":
+                  {"name": "", "value": "A", "parts": []}, "steps": [
                  {"actor": 1, "access": "count", "result": "7",
                   "operation": "", "returned": null, "state":
                    {"name": "", "value": "A", "parts": []}}]}

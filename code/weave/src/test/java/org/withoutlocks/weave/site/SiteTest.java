@@ -36,13 +36,14 @@ class SiteTest {
                 <h1>About</h1><p>Nothing.</p><div class="beside">2</div>
                 <dl><dt><a id="term-cas"></a>CAS</dt><dd>It swaps.</dd></dl>
                 """);
-        write("pages/01-push.html", """
-                <h1>Push &lt; pop</h1><p>An acquiring read.</p>
-                <h2 id="one">One <code>x</code></h2><p>1</p>
-                <a href="01-push-A.html#L3">A.java</a>
-                <h2 id="two">Two</h2><p>See 2.</p>
-                <a href="01-push-A-changes.html#L3"></a><svg><text>no</text></svg>
-                """);
+        write("pages/01-push.html",
+                """
+                        <h1>Push &lt; pop</h1><p>An acquiring read.</p>
+                        <h2 id="one">One <code>x</code></h2><p>1</p>
+                        <a href="01-push-A.html#L3">A.java</a>
+                        <h2 id="two">Two</h2><p>See 2.</p>
+                        <a href="01-push-A-changes.html#L3"></a><svg><text>no</text></svg>
+                        """);
         write("files/01-push-A.html",
                 "<h1>A.java</h1><p class='path'>A.java</p>"
                         + "<div class='whole'><pre>x</pre></div>");
