@@ -3,7 +3,7 @@
 for (const question of document.querySelectorAll(".question")) {
   const list = question.querySelector(".ulist");
   const answer = question.querySelector("details");
-  const title = question.querySelector(".title");
+  const title = question.querySelector(".asked");
   const key = "question:" + question.id;
   title.id = question.id + "-title";
 

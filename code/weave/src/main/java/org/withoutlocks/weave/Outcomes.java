@@ -19,7 +19,7 @@ final class Outcomes {
 
     private final StateGraph graph;
     private final List<String> asked;
-    private final Map<StateGraph.Node, String> ends = new LinkedHashMap<>();
+    private final Map<Integer, String> ends = new LinkedHashMap<>();
 
     /**
      * Looks at all ends.
@@ -46,7 +46,7 @@ final class Outcomes {
                         + String.join(", ", operations(nodes)));
             }
         }
-        nodes.forEach(node -> ends.put(node, asked.stream()
+        nodes.forEach(node -> ends.put(node.id(), asked.stream()
                 .map(one -> value(one, node))
                 .map(value -> value == null ? "nothing" : value)
                 .collect(Collectors.joining("; "))));
@@ -64,7 +64,8 @@ final class Outcomes {
 
     /** Returns the simplest way to an outcome that happens. */
     List<StateGraph.Edge> way(String outcome) {
-        return graph.way(node -> outcome.equals(ends.get(node))).orElseThrow();
+        return graph.way(node -> outcome.equals(ends.get(node.id())))
+                .orElseThrow();
     }
 
     private @Nullable String value(String one, StateGraph.Node end) {

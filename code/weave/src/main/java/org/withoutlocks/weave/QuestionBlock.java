@@ -63,8 +63,10 @@ public final class QuestionBlock extends BlockProcessor {
                     + String.join(", ", forgotten)
                     + ", which is not among the options");
         }
-        List<String> lines = new ArrayList<>(List.of("." + title,
-                "[.question#" + id(attributes, scenario, ask) + "]", "--"));
+        // The title of a block without a frame is not in an EPUB.
+        List<String> lines = new ArrayList<>(
+                List.of("[.question#" + id(attributes, scenario, ask) + "]",
+                        "--", "[.asked]", "*" + title + "*", ""));
         question.options()
                 .forEach(option -> lines
                         .add("* " + StepText.code(option.outcome())));

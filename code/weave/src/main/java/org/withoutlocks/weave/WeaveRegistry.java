@@ -20,6 +20,7 @@ public final class WeaveRegistry implements ExtensionRegistry {
         registry.blockMacro(SchedulesMacro.class);
         registry.blockMacro(GameMacro.class);
         registry.block(HistoryBlock.class);
+        registry.block(QuestionBlock.class);
         registry.treeprocessor(GlossaryLinks.class);
     }
 }

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.withoutlocks.explorer.Explorer;
+import org.withoutlocks.explorer.Json;
 
 /** A book with macros, as PDF and as EPUB. */
 class PrintTest {
@@ -51,7 +53,17 @@ class PrintTest {
                         diff::{folder}/03-push/src/A.java[from={folder}/02-get/src/A.java]
 
                         output::demo.txt[]
+
+                        .What is the count?
+                        [question,Two,ask="counter.count",watch="count"]
+                        ----
+                        0:: Nobody writes less than 1.
+                        1:: Both read before either writes.
+                        2:: One reads what the other has written.
+                        ----
                         """);
+        write("schedules/Two.graph.json",
+                Json.of(Explorer.of(TwoReaders.class).graph(1_000)));
         write("schedules/Tries.First.json", """
                 {"verdict": "wrong", "schedule": "1x2", "start": %s,
                  "history": [], "steps": [
@@ -95,6 +107,18 @@ class PrintTest {
                     "What Demo prints", "It  prints", "Chapter 3, Push",
                     "First Tries.First 1x2 1 wrong");
         }
+    }
+
+    @Test
+    void theAnswerFollowsAQuestion() throws IOException {
+        String[] parts = {"What is the count?", "Answer", "0 cannot happen",
+            "in none of the 6 in which it ends", "1 can happen",
+            "A schedule in which it does", "writes count: 1"};
+        try (PDDocument pdf = Loader.loadPDF(render("pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)
+                    .replaceAll("\\s+", " ")).containsSubsequence(parts);
+        }
+        assertThat(epub().text()).containsSubsequence(parts);
     }
 
     @Test

@@ -15,7 +15,8 @@ final class Layout {
     /** The scripts for blocks of the page, in order. */
     private static final Map<String, List<String>> PLAYED =
             new TreeMap<>(Map.of(".player", List.of("play.js", "player.js"),
-                    ".game", List.of("play.js", "game.js")));
+                    ".game", List.of("play.js", "game.js"), ".question",
+                    List.of("question.js")));
 
     private static final int DESCRIPTION = 160;
 
