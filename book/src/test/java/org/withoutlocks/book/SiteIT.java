@@ -132,6 +132,29 @@ class SiteIT {
     }
 
     @Test
+    void eachChapterSaysWhatItChangedAndLeadsToEveryLine() {
+        for (String chapter : List.of("02-get", "03-push", "04-pop", "05-size",
+                "06-backoff", "07-faster", "08-slot-manager")) {
+            Element link = PAGES.get(chapter + ".html")
+                    .selectFirst("table.changes caption a");
+            assertThat(link).as(chapter).isNotNull();
+            Document changes = PAGES.get(link.attr("href"));
+            assertThat(changes.select("ins")).as(chapter).isNotEmpty();
+            assertThat(changes.select(".notes a").get(0).attr("href"))
+                    .as(chapter)
+                    .startsWith(chapter + ".html#");
+        }
+    }
+
+    @Test
+    void aScheduleIsInTheListOfAll() {
+        String place = "03-push.html#schedule-FirstTries-CountingFirst";
+        assertThat(PAGES.get("schedules.html")
+                .select("td a[href=" + place + "]")
+                .text()).isEqualTo("A read between the count and the slot");
+    }
+
+    @Test
     void aTermIsLinkedWhereAPageFirstUsesIt() {
         Element first = PAGES.get("02-get.html")
                 .select("p:contains(bucket)")

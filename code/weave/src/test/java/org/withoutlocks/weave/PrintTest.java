@@ -124,7 +124,7 @@ class PrintTest {
     @Test
     void theEpubHasTheShortFormOfADiffAndLinksToNoFile() throws IOException {
         Document book = epub();
-        assertThat(book.select("caption, .title").eachText()).contains(
+        assertThat(book.select("caption, figcaption").eachText()).contains(
                 "A.java of chapter 3, compared with that of chapter 2",
                 "The short changes", "What Demo prints", "Chapter 3, Push");
         assertThat(book.select("tr").eachText()).contains("one changed +1 −1",
