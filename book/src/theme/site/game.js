@@ -127,9 +127,12 @@ class Game {
       this.board.place(i + 1, next ?? last, Boolean(next));
       one.innerHTML = `<strong>T${i + 1}</strong> ` + (next?.intention
         ?? (node.end ? "has ended" : "has ended, or waits"));
-      one.disabled = !next;
+      allow(one, Boolean(next));
       all.innerHTML = `… to the end of <code>${
         escaped(next?.operation ?? "")}</code>`;
+      if (ahead.length < 2 && document.activeElement === all) {
+        one.focus();
+      }
       all.classList.toggle("absent", ahead.length < 2);
     });
     this.says.innerHTML = step
@@ -151,9 +154,9 @@ class Game {
     }
     const steps = this.path.length;
     this.count.textContent = `${steps} step${steps === 1 ? "" : "s"}`;
-    this.undo.disabled = steps === 0;
-    this.restart.disabled = steps === 0;
-    this.hint.disabled = Boolean(node.end);
+    allow(this.undo, steps > 0);
+    allow(this.restart, steps > 0);
+    allow(this.hint, !node.end);
   }
 }
 

@@ -10,10 +10,19 @@ function element(name, attributes = {}, ...children) {
   return made;
 }
 
+// One that is switched off keeps the focus, and so the keys of its block.
 function button(label, act) {
   const made = element("button", { type: "button" }, label);
-  made.addEventListener("click", act);
+  made.addEventListener("click", () => {
+    if (made.getAttribute("aria-disabled") !== "true") {
+      act();
+    }
+  });
   return made;
+}
+
+function allow(button, allowed) {
+  button.setAttribute("aria-disabled", !allowed);
 }
 
 class Board {
@@ -75,8 +84,10 @@ class Board {
     const pre = thread.source.firstChild;
     for (const line of pre.querySelectorAll("[data-line]")) {
       const here = Number(line.dataset.line) === step.line;
-      line.toggleAttribute("aria-current", here);
-      if (here) {
+      if (!here) {
+        line.removeAttribute("aria-current");
+      } else {
+        line.setAttribute("aria-current", "true");
         pre.scrollTop = line.offsetTop - pre.clientHeight / 2;
       }
     }

@@ -66,8 +66,8 @@ class Player {
           history.join(" · ")));
       }
     }
-    this.back.disabled = this.at === 0;
-    this.forward.disabled = this.at === this.last;
+    allow(this.back, this.at > 0);
+    allow(this.forward, this.at < this.last);
   }
 }
 

@@ -66,8 +66,13 @@ if (sections) {
     document.getElementById(decodeURIComponent(link.hash.slice(1))));
   const mark = () => {
     const passed = headings.filter(h => h.getBoundingClientRect().top < 120);
-    links.forEach((link, i) => link.toggleAttribute("aria-current",
-      i === passed.length - 1));
+    links.forEach((link, i) => {
+      if (i === passed.length - 1) {
+        link.setAttribute("aria-current", "true");
+      } else {
+        link.removeAttribute("aria-current");
+      }
+    });
   };
   addEventListener("scroll", mark, { passive: true });
   mark();

@@ -14,9 +14,12 @@ import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -126,6 +129,21 @@ final class Browser implements AutoCloseable {
 
     void open(String page) {
         driver.get(site.toUri() + page);
+    }
+
+    /** Lets the pages that are opened from now on run scripts, or not. */
+    void scripts(boolean allowed) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled",
+                Map.of("value", !allowed));
+    }
+
+    /** Presses keys, wherever the focus is. */
+    void press(CharSequence keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    WebElement element(String css) {
+        return driver.findElement(By.cssSelector(css));
     }
 
     /** Returns the file name and anchor of the page that is open. */

@@ -24,9 +24,14 @@ final class PageCheck implements AutoCloseable {
 
     static PageCheck start(Path folder) throws IOException {
         Browser browser = Browser.start(folder);
-        browser.addToEveryPage(script(AxeBuilder.class, "/axe.min.js")
-                + script(PageCheck.class, "axe-once.js"));
+        browser.addToEveryPage(
+                script(AxeBuilder.class, "/axe.min.js") + script("axe-once.js"));
         return new PageCheck(browser);
+    }
+
+    /** Returns a script of these tests. */
+    static String script(String name) throws IOException {
+        return script(PageCheck.class, name);
     }
 
     private static String script(Class<?> beside, String name)

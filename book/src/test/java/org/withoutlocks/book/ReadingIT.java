@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.withoutlocks.book.Browser.Scheme;
 import org.withoutlocks.book.Browser.Width;
@@ -156,11 +155,11 @@ class ReadingIT {
     }
 
     private static void press(CharSequence keys) {
-        new Actions(browser.driver()).sendKeys(keys).perform();
+        browser.press(keys);
     }
 
     private static WebElement element(String css) {
-        return browser.driver().findElement(By.cssSelector(css));
+        return browser.element(css);
     }
 
     private static List<WebElement> results() {

@@ -51,6 +51,14 @@ class SiteIT {
     }
 
     @Test
+    void noPageIsTooBigWithWhatIsPlayedOnIt() throws IOException {
+        for (String page : PAGES.keySet()) {
+            assertThat(Files.size(SITE.resolve(page))).as(page)
+                    .isLessThan(1_000_000);
+        }
+    }
+
+    @Test
     void aChapterSaysItsNumberAboveItsTitleAndInTheContents() {
         Document page = PAGES.get("02-get.html");
         assertThat(page.select(".eyebrow").text()).isEqualTo("Chapter 2");

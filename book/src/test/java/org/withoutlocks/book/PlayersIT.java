@@ -1,0 +1,254 @@
+package org.withoutlocks.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
+import org.withoutlocks.book.Browser.Scheme;
+import org.withoutlocks.book.Browser.Width;
+
+/** The schedules of the site, played as a reader plays them. */
+class PlayersIT {
+
+    private static final Pattern MACRO = Pattern.compile(
+            "^schedule::(\\S+?)\\[\"(.*?)\"(.*)]$", Pattern.MULTILINE);
+
+    private static final String SMALL_PAGE = "02-get.html";
+
+    private static PageCheck check;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
+        check = PageCheck.start(folder);
+        check.browser.addToEveryPage(PageCheck.script("played.js"));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (check != null) {
+            check.close();
+        }
+    }
+
+    static Set<String> pages() throws IOException {
+        Set<String> pages = new TreeSet<>();
+        for (String page : PageCheck.pages(false)) {
+            if (!macros(page).isEmpty()) {
+                pages.add(page);
+            }
+        }
+        return pages;
+    }
+
+    private static List<Matcher> macros(String page) throws IOException {
+        String text = Files.readString(source(page));
+        return MACRO.matcher(text)
+                .results()
+                .map(found -> MACRO.matcher(found.group()))
+                .filter(Matcher::find)
+                .toList();
+    }
+
+    /** Returns a page's text: a chapter's, or that of a page of the book. */
+    private static Path source(String page) {
+        String name = page.replace(".html", "");
+        Path chapter = Path.of("../chapters", name, "chapter.adoc");
+        Path own = Path.of("src/pages", name + ".adoc");
+        return Files.exists(chapter) ? chapter
+                : Files.exists(own) ? own : Path.of("/dev/null");
+    }
+
+    /** Returns what the build found for the macros of a page. */
+    private static List<JsonNode> reports(String page) throws IOException {
+        Path chapter = Path.of("../chapters", page.replace(".html", ""));
+        Path folder = (Files.exists(chapter) ? chapter : Path.of(""))
+                .resolve("target/schedules");
+        List<JsonNode> reports = new ArrayList<>();
+        for (Matcher macro : macros(page)) {
+            String replayed = macro.group(3).contains("opts=replay")
+                    ? "-" + macro.group(2).replaceAll("\\W+", "-")
+                    : "";
+            reports.add(new ObjectMapper().readTree(folder
+                    .resolve(macro.group(1) + replayed + ".json")
+                    .toFile()));
+        }
+        return reports;
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void arePlayedToTheEndAndBackAndJumpedIn(String page) throws IOException {
+        check.open(page, Width.DESK, Scheme.LIGHT);
+        assertHaveWhatTheExplorerFound(page);
+        assertSayWhatTheirTablesSay(page);
+        assertThat(strings("""
+                return [...document.querySelectorAll(".player")]
+                  .flatMap((player, i) => playThrough(player)
+                    .map(wrong => `player ${i + 1} ${wrong}`));
+                """)).as(page).isEmpty();
+        check.assertQuiet(page);
+    }
+
+    private static void assertHaveWhatTheExplorerFound(String page)
+            throws IOException {
+        List<String> expected = new ArrayList<>();
+        for (JsonNode report : reports(page)) {
+            expected.addAll(summary(report));
+        }
+        assertThat(strings("""
+                return [...document.querySelectorAll(".player")].map(dataOf)
+                  .flatMap(({ threads, steps, sources, history, verdict }) => [
+                    `${threads} threads`,
+                    ...steps.map(({ thread, operation, source, line }) => {
+                      const { file, numbers, lines } = sources[source];
+                      const text = textOf(lines[numbers.indexOf(line)]);
+                      return `T${thread} ${operation} ${file}:${line} `
+                        + text.trim();
+                    }),
+                    verdict, ...history]);
+                """)).isEqualTo(expected);
+    }
+
+    private static List<String> summary(JsonNode report) throws IOException {
+        List<String> steps = new ArrayList<>();
+        int threads = 0;
+        for (JsonNode step : report.get("steps")) {
+            int line = step.get("line").asInt();
+            Path file = file(step.get("path").asText());
+            steps.add("T" + step.get("actor").asInt() + " "
+                    + named(step.get("operation").asText()) + " "
+                    + file.getFileName() + ":" + line + " "
+                    + Files.readAllLines(file)
+                            .get(line - 1)
+                            .replaceFirst("// <\\d+>$", "")
+                            .strip());
+            threads = Math.max(threads, step.get("actor").asInt());
+        }
+        steps.add(0, threads + " threads");
+        steps.add(report.get("verdict").asText());
+        report.get("history")
+                .forEach(line -> steps.add(named(line.asText())));
+        return steps;
+    }
+
+    private static String named(String text) {
+        return text.replace('#', ' ');
+    }
+
+    private static Path file(String path) throws IOException {
+        try (Stream<Path> modules = Stream.concat(
+                Files.list(Path.of("../chapters")), Stream.of(Path.of("")))) {
+            return modules.flatMap(module -> Stream
+                    .of("src/main/java", "src/test/java")
+                    .map(folder -> module.resolve(folder).resolve(path)))
+                    .filter(Files::exists)
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("No file " + path));
+        }
+    }
+
+    private static void assertSayWhatTheirTablesSay(String page)
+            throws IOException {
+        List<Matcher> macros = macros(page);
+        for (int i = 0; i < macros.size(); i++) {
+            if (!macros.get(i).group(3).contains("hide=")) {
+                assertThat(strings("return missingInTable(document"
+                        + ".querySelectorAll('.player')[" + i + "])"))
+                        .as(macros.get(i).group())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void anArrowKeyTakesAStepAndDoesNotTurnThePage() {
+        check.open(SMALL_PAGE, Width.DESK, Scheme.LIGHT);
+        check.browser.run("document.querySelector('.player').tabIndex = -1;"
+                + "document.querySelector('.player').focus()");
+        check.browser.press(Keys.TAB);
+        assertThat(focused()).as("Back cannot be pressed, but reached")
+                .isEqualTo("← Back");
+        check.browser.press(Keys.TAB);
+        assertThat(focused()).isEqualTo("Step →");
+        int last = number("return dataOf(document.querySelector('.player'))"
+                + ".steps.length");
+        check.browser.press(Keys.ENTER);
+        assertShows(1);
+        for (int at = 2; at <= last; at++) {
+            check.browser.press(Keys.ARROW_RIGHT);
+            assertShows(at);
+        }
+        check.browser.press(Keys.ARROW_RIGHT);
+        assertShows(last);
+        check.browser.press(Keys.ARROW_LEFT);
+        assertShows(last - 1);
+        check.browser.press(Keys.TAB);
+        check.browser.press(Keys.HOME);
+        assertShows(0);
+        check.browser.press(Keys.ARROW_RIGHT);
+        assertShows(1);
+    }
+
+    private static void assertShows(int at) {
+        assertThat(check.browser.address()).isEqualTo(SMALL_PAGE);
+        assertThat(strings("return wrongAt(document.querySelector('.player'), "
+                + at + ")")).isEmpty();
+    }
+
+    @Test
+    void areAccessibleAndFitInTheMiddle() {
+        examine(Width.DESK, Scheme.LIGHT);
+        examine(Width.PHONE, Scheme.DARK);
+    }
+
+    private static void examine(Width width, Scheme scheme) {
+        check.open(SMALL_PAGE, width, scheme);
+        check.browser.run("for (let i = 0; i < 2; i++) controlsOf("
+                + "document.querySelector('.player')).forward.click()");
+        assertShows(2);
+        check.assertFits(SMALL_PAGE);
+        check.assertAccessible("a player in the middle, " + scheme);
+    }
+
+    @Test
+    void areTablesWithoutScripts() {
+        check.browser.scripts(false);
+        try {
+            check.open(SMALL_PAGE, Width.DESK, Scheme.LIGHT);
+            assertThat(check.browser.element(".player table").isDisplayed())
+                    .isTrue();
+        } finally {
+            check.browser.scripts(true);
+        }
+    }
+
+    private static String focused() {
+        return check.browser.driver().switchTo().activeElement().getText();
+    }
+
+    private static int number(String script) {
+        return ((Number) check.browser.run(script)).intValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> strings(String script) {
+        return (List<String>) check.browser.run(script);
+    }
+}

@@ -1,0 +1,241 @@
+"use strict";
+
+// What a player or a game shows, held against the data in the page. Each of
+// these returns what is wrong, in words.
+
+function dataOf(block) {
+  return JSON.parse(block.querySelector("script").textContent);
+}
+
+function press(button) {
+  button.click();
+}
+
+function textOf(html) {
+  const made = document.createElement("p");
+  made.innerHTML = html;
+  return made.textContent;
+}
+
+// An element of a drawing, to be compared.
+function looks(element) {
+  const attributes = [...element.attributes]
+    .filter(({ name }) => name !== "class")
+    .map(({ name, value }) => `${name}=${value}`);
+  return [element.localName, [...element.classList].sort().join("."),
+    ...attributes.sort(), element.textContent].join(" ");
+}
+
+function drawn(svg) {
+  const made = document.createElement("div");
+  made.innerHTML = `<svg>${svg}</svg>`;
+  return [...made.querySelectorAll("svg > *")];
+}
+
+function wrongDrawing(block, data, picture, before) {
+  const expected = drawn(data.frame);
+  for (const part of data.pictures[picture]) {
+    const elements = drawn(data.parts[part]);
+    if (!data.pictures[before].includes(part)) {
+      elements[0].classList.add("fresh");
+    }
+    expected.push(...elements);
+  }
+  const drawing = block.querySelector(".drawing");
+  const wrong = [];
+  const want = expected.map(looks).join("\n");
+  const have = [...drawing.querySelectorAll("svg > *")].map(looks).join("\n");
+  if (have !== want) {
+    wrong.push(`draws\n${have}\ninstead of\n${want}`);
+  }
+  if (drawing.getAttribute("role") !== "img"
+      || drawing.getAttribute("aria-label") !== data.words[picture]) {
+    wrong.push(`the drawing is called ${drawing.getAttribute("aria-label")}`);
+  }
+  for (const fresh of drawing.querySelectorAll("rect.fresh")) {
+    if (parseFloat(getComputedStyle(fresh).strokeWidth) < 3) {
+      wrong.push("what is new does not look new");
+    }
+  }
+  return wrong;
+}
+
+// A thread's panel; marked, if it is the one to look at.
+function wrongPanel(block, data, thread, step, marked) {
+  const panel = block.querySelector(`.t${thread}-panel.thread`);
+  const title = panel.querySelector(".thread-title").textContent;
+  const current = panel.querySelectorAll("[aria-current=true]");
+  const wrong = [];
+  if (panel.classList.contains("moved") !== marked) {
+    wrong.push(`T${thread} is ${marked ? "not " : ""}marked`);
+  }
+  if (!step) {
+    return title === `T${thread} has not begun` && current.length === 0
+      ? wrong : [...wrong, `T${thread} has begun: ${title}`];
+  }
+  const source = data.sources[step.source];
+  const where = `T${thread} `
+    + (step.operation ? `${step.operation} in ` : "") + source.file;
+  if (title !== where) {
+    wrong.push(`says "${title}" and not "${where}"`);
+  }
+  const line = source.lines[source.numbers.indexOf(step.line)];
+  if (line === undefined || current.length !== 1
+      || Number(current[0].dataset.line) !== step.line
+      || current[0].textContent !== textOf(line) + "\n") {
+    wrong.push(`T${thread} is not at line ${step.line} but at "${
+      [...current].map(at => at.dataset.line + ": " + at.textContent)}"`);
+    return wrong;
+  }
+  const here = current[0].getBoundingClientRect();
+  const view = current[0].closest("pre").getBoundingClientRect();
+  if (here.height > 0 && (here.top < view.top - 1
+      || here.bottom > view.bottom + 1)) {
+    wrong.push(`line ${step.line} of T${thread} is out of sight`);
+  }
+  return wrong;
+}
+
+function controlsOf(player) {
+  const [back, forward] = player.querySelectorAll(".controls button");
+  return { back, forward, slider: player.querySelector(".controls input") };
+}
+
+function isOff(button) {
+  return button.disabled || button.getAttribute("aria-disabled") === "true";
+}
+
+// What is wrong with a player that should be after the nth step.
+function wrongAt(player, at) {
+  const data = dataOf(player);
+  const { back, forward, slider } = controlsOf(player);
+  const last = data.steps.length;
+  const step = at > 0 ? data.steps[at - 1] : null;
+  const picture = n => n > 0 ? data.steps[n - 1].picture : data.start;
+  const wrong = wrongDrawing(player, data, picture(at),
+    picture(at > 0 ? at - 1 : 0));
+  for (let thread = 1; thread <= data.threads; thread++) {
+    let own = null;
+    for (let n = 0; n < at; n++) {
+      own = data.steps[n].thread === thread ? data.steps[n] : own;
+    }
+    wrong.push(...wrongPanel(player, data, thread, own,
+      step !== null && step.thread === thread));
+  }
+  const returned = step && step.returned ? `; ${textOf(step.returned)}` : "";
+  const words = step ? `T${step.thread} ${textOf(step.html)}${returned}.`
+    : "Before the first step.";
+  const end = at === last
+    ? ` The schedule ends here: ${data.verdict}.${data.history.join(" · ")}`
+    : "";
+  const says = player.querySelector("[role=status]");
+  if (says.textContent !== words + end) {
+    wrong.push(`says "${says.textContent}" and not "${words + end}"`);
+  }
+  if (says.classList.contains("marked") !== (at > 0 && at === data.marked)) {
+    wrong.push("the wrong step is marked");
+  }
+  if (player.querySelector(".step-number").textContent !== `${at} of ${last}`
+      || slider.getAttribute("aria-valuetext") !== `${at} of ${last}`
+      || Number(slider.value) !== at) {
+    wrong.push("the number is wrong");
+  }
+  if (isOff(back) !== (at === 0) || isOff(forward) !== (at === last)) {
+    wrong.push("the wrong buttons are off");
+  }
+  return wrong.map(what => `after step ${at} ${what}`);
+}
+
+function slideTo(player, at) {
+  const { slider } = controlsOf(player);
+  slider.value = at;
+  slider.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+// Steps forward to the end and back to the start, then jumps about.
+function playThrough(player) {
+  const last = dataOf(player).steps.length;
+  const { back, forward } = controlsOf(player);
+  const wrong = wrongAt(player, 0);
+  for (let at = 1; at <= last + 1; at++) {
+    press(forward);
+    wrong.push(...wrongAt(player, Math.min(at, last)));
+  }
+  for (let at = last - 1; at >= -1; at--) {
+    press(back);
+    wrong.push(...wrongAt(player, Math.max(at, 0)));
+  }
+  for (const at of [last, 0, Math.ceil(last / 2), last - 1, 1]) {
+    slideTo(player, at);
+    wrong.push(...wrongAt(player, at));
+  }
+  return wrong;
+}
+
+// Where a game is whose reader has taken these steps, by their numbers.
+function wrongGame(game, path) {
+  const data = dataOf(game);
+  const read = number => {
+    const [thread, to, html, intention, operation, returned, source, line] =
+      data.steps[number];
+    return { thread, to, html: data.texts[html],
+      intention: data.texts[intention], operation: data.texts[operation],
+      returned: data.texts[returned], source, line };
+  };
+  const taken = path.map(read);
+  const nodes = [0, ...taken.map(step => step.to)];
+  const [picture, end, ...steps] = data.nodes[nodes.at(-1)];
+  const [before] = data.nodes[nodes.length > 1 ? nodes.at(-2) : 0];
+  const wrong = wrongDrawing(game, data, picture, before);
+  for (let thread = 1; thread <= data.threads; thread++) {
+    const next = steps.map(read).filter(step => step.thread === thread)[0];
+    const own = taken.filter(step => step.thread === thread).at(-1);
+    wrong.push(...wrongPanel(game, data, thread, next ?? own,
+      next !== undefined));
+    const [one] = game.querySelectorAll(`.move.t${thread}-panel button`);
+    const words = next ? textOf(next.intention)
+      : end < 0 ? "has ended, or waits" : "has ended";
+    if (one.textContent !== `T${thread} ${words}` || isOff(one) === !!next) {
+      wrong.push(`offers "${one.textContent}" and not "${words}"`);
+    }
+  }
+  const step = taken.at(-1);
+  const words = step ? `T${step.thread} ${textOf(step.html)}`
+    + (step.returned ? `; ${textOf(step.returned)}` : "") + "."
+    : "Nobody has moved yet.";
+  const says = game.querySelector("[role=status]").textContent;
+  if (!says.startsWith(words)) {
+    wrong.push(`says "${says}" and not "${words}"`);
+  }
+  const count = `${path.length} step${path.length === 1 ? "" : "s"}`;
+  if (game.querySelector(".step-number").textContent !== count) {
+    wrong.push(`does not say ${count}`);
+  }
+  return wrong.map(what => `after ${path.length} steps ${what}`);
+}
+
+// The words of a player's steps that its table does not have, in their order.
+// All tables leave out where the spine is read.
+function missingInTable(player) {
+  const said = [...player.querySelectorAll("tbody td[data-label^=T]")]
+    .flatMap(cell => cell.textContent.split("\n")).map(line => line.trim());
+  let from = 0;
+  return dataOf(player).steps.map(step => textOf(step.html)).filter(words => {
+    const at = said.indexOf(words, from);
+    from = at < 0 ? from : at + 1;
+    return at < 0 && words !== "reads the spine";
+  });
+}
+
+// The buttons that are hard to hit, and what is wider than the screen.
+function tooSmall(width) {
+  const seen = [...document.querySelectorAll(".stage button")]
+    .filter(button => button.checkVisibility({ visibilityProperty: true }));
+  const small = seen.filter(button => {
+    const box = button.getBoundingClientRect();
+    return box.height < 24 || box.width < 24 || box.left < 0
+      || box.right > width;
+  }).map(button => button.textContent);
+  return document.documentElement.scrollWidth > width
+    ? [...small, "the page"] : small;
+}
