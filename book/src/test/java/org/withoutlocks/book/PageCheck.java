@@ -25,7 +25,8 @@ final class PageCheck implements AutoCloseable {
     static PageCheck start(Path folder) throws IOException {
         Browser browser = Browser.start(folder);
         browser.addToEveryPage(
-                script(AxeBuilder.class, "/axe.min.js") + script("axe-once.js"));
+                script(AxeBuilder.class, "/axe.min.js")
+                        + script("axe-once.js"));
         return new PageCheck(browser);
     }
 
