@@ -40,6 +40,9 @@ class GamesIT {
     private static final Pattern HINT = Pattern
             .compile("Let T(\\d) move\\. The goal is (\\d+) steps? away\\.");
 
+    private static final Pattern SAID = Pattern
+            .compile("^(You have reached|However|All have ended|$)");
+
     private static final String SMALL_PAGE = "play-lost-update.html";
 
     private static final String BACK = ".controls button:nth-of-type(1)";
@@ -49,6 +52,7 @@ class GamesIT {
     private static PageCheck check;
 
     private final List<Integer> taken = new ArrayList<>();
+    private final List<List<Integer>> steps = new ArrayList<>();
     private JsonNode data;
 
     @BeforeAll
@@ -78,39 +82,68 @@ class GamesIT {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void isWonByTheShortestWayInSpiteOfAWrongTurn(String page)
-            throws IOException {
+    void areWonAndLost(String page) throws IOException {
         open(page);
-        List<Integer> way = way(this::isWon);
-        Set<Integer> open = canReach(node -> end(node) >= 0 && !isWon(node));
-        int wrong = firstChoice(way);
-        for (int i = 0; i < way.size(); i++) {
-            if (i == wrong) {
-                move(thread(otherThan(way.get(i))));
-                goBack();
-            }
-            assertThat(won()).isFalse();
-            move(thread(way.get(i)));
-            assertThat(says().contains("However it goes on now"))
-                    .as("it is sure after " + taken)
-                    .isEqualTo(!open.contains(at()) && !isWon(at()));
-        }
-        assertThat(taken).isEqualTo(way);
-        assertThat(won()).isTrue();
-        assertThat(says()).contains(
-                "You have reached the goal, in " + way.size() + " steps.");
+        saysHowManyStatesThereAre(page);
+        isWonByTheShortestWayInSpiteOfAWrongTurn();
+        isWonByHints();
+        hintsAtTheShorterOfTwoWays();
+        saysSoIfAllIsRightAndGoesBack();
+        saysThatTheGoalIsOutOfReachWhereItIsAndNowhereElse();
+        goesOnToTheEndOfAnOperation();
+        fitsOnAPhone();
         check.assertQuiet(page);
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void isWonByHints(String page) throws IOException {
-        open(page);
-        for (int left = way(this::isWon).size(); left > 0; left--) {
-            click(HINTS);
-            move(hinted(left));
+    private void isWonByTheShortestWayInSpiteOfAWrongTurn() {
+        restart();
+        List<Integer> way = way(this::isWon);
+        Set<Integer> open = canReach(node -> end(node) >= 0 && !isWon(node));
+        int wrong = firstChoice(way);
+        List<String> said = new ArrayList<>(go(way.subList(0, wrong)));
+        go(List.of(otherThan(way.get(wrong))));
+        goBack();
+        said.addAll(go(way.subList(wrong, way.size())));
+        for (int i = 0; i < way.size(); i++) {
+            boolean sure = !open.contains(to(way.get(i)));
+            assertThat(said.get(i)).startsWith(i == way.size() - 1
+                    ? "You have reached the goal, in " + way.size() + " steps."
+                    : sure ? "However it goes on now, the goal will be reached."
+                            : "")
+                    .matches(it -> sure == !it.isEmpty());
         }
         assertThat(won()).isTrue();
+    }
+
+    private void isWonByHints() {
+        restart();
+        int left = way(this::isWon).size();
+        for (String text : strings("return followHints(document"
+                + ".querySelector('.game'))")) {
+            taken.add(next(hinted(text, left)));
+            left--;
+        }
+        assertShows();
+        assertThat(won()).isTrue();
+        assertThat(left).isZero();
+    }
+
+    private void hintsAtTheShorterOfTwoWays() {
+        restart();
+        int[] far = distances();
+        for (int node = 0; node < far.length; node++) {
+            int here = node;
+            if (far[here] < far.length && steps(here).stream()
+                    .map(this::to)
+                    .anyMatch(to -> far[here] <= far[to]
+                            && far[to] < far.length)) {
+                restart();
+                go(way(it -> it == here));
+                click(HINTS);
+                move(hinted(says(), far[here]));
+                assertThat(far[at()]).isEqualTo(far[here] - 1);
+            }
+        }
     }
 
     @Test
@@ -121,7 +154,7 @@ class GamesIT {
         for (int left = way(this::isWon).size(); left > 0; left--) {
             tabTo("Hint");
             check.browser.press(Keys.ENTER);
-            int thread = hinted(left);
+            int thread = hinted(says(), left);
             assertThat(focused()).startsWith("T" + thread + " ");
             taken.add(next(thread));
             check.browser.press(Keys.ENTER);
@@ -135,17 +168,15 @@ class GamesIT {
         assertThat(focused()).isEqualTo("Start again");
     }
 
-    private int hinted(int left) {
-        Matcher hint = HINT.matcher(says());
-        assertThat(hint.find()).as(says()).isTrue();
+    private static int hinted(String text, int left) {
+        Matcher hint = HINT.matcher(text);
+        assertThat(hint.find()).as(text).isTrue();
         assertThat(Integer.parseInt(hint.group(2))).isEqualTo(left);
         return Integer.parseInt(hint.group(1));
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void saysSoIfAllIsRightAndGoesBack(String page) throws IOException {
-        open(page);
+    private void saysSoIfAllIsRightAndGoesBack() {
+        restart();
         assertThat(says()).doesNotContain("However it goes on");
         go(way(node -> end(node) >= 0 && !isWon(node)));
         assertThat(won()).isFalse();
@@ -155,16 +186,11 @@ class GamesIT {
         click(HINTS);
         assertThat(says()).as("there is no hint at an end").isEqualTo(end);
         goBack();
-        click(RESTART);
-        taken.clear();
-        assertShows();
+        restart();
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void saysThatTheGoalIsOutOfReachWhereItIsAndNowhereElse(String page)
-            throws IOException {
-        open(page);
+    private void saysThatTheGoalIsOutOfReachWhereItIsAndNowhereElse() {
+        restart();
         Set<Integer> hopeful = canReach(this::isWon);
         go(way(node -> !hopeful.contains(node)));
         click(HINTS);
@@ -175,10 +201,8 @@ class GamesIT {
         assertThat(says()).containsPattern(HINT);
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void goesOnToTheEndOfAnOperation(String page) throws IOException {
-        open(page);
+    private void goesOnToTheEndOfAnOperation() {
+        restart();
         for (int thread : List.of(1, 2, 1)) {
             List<Integer> ahead = ahead(thread);
             String all = ".t" + thread + "-panel button:last-child";
@@ -191,16 +215,11 @@ class GamesIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void fitsOnAPhone(String page) throws IOException {
-        check.open(page, Width.PHONE, Scheme.DARK);
-        read();
-        for (int number : way(this::isWon)) {
-            assertThat(strings("return tooSmall(innerWidth)")).isEmpty();
-            move(thread(number));
-        }
-        assertThat(strings("return tooSmall(innerWidth)")).isEmpty();
+    private void fitsOnAPhone() {
+        restart();
+        check.browser.show(Width.PHONE, Scheme.LIGHT);
+        go(way(this::isWon), "() => tooSmall(innerWidth)");
+        check.browser.show(Width.DESK, Scheme.LIGHT);
     }
 
     @ParameterizedTest
@@ -222,10 +241,7 @@ class GamesIT {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void saysHowManyStatesThereAre(String page) throws IOException {
-        open(page);
+    private void saysHowManyStatesThereAre(String page) throws IOException {
         Matcher macro = macro(page);
         JsonNode graph = graph(macro.group(1));
         JsonNode right = graph(macro.group(2));
@@ -252,11 +268,11 @@ class GamesIT {
 
     @Test
     void areAccessibleWhenTheyAreWon() throws IOException {
+        open(SMALL_PAGE);
+        go(way(this::isWon));
+        assertThat(won()).isTrue();
         for (Scheme scheme : Scheme.values()) {
-            check.open(SMALL_PAGE, Width.DESK, scheme);
-            read();
-            go(way(this::isWon));
-            assertThat(won()).isTrue();
+            check.browser.show(Width.DESK, scheme);
             check.assertAccessible("a game that is won, " + scheme);
         }
     }
@@ -265,6 +281,11 @@ class GamesIT {
         check.open(page, Width.DESK, Scheme.LIGHT);
         read();
         assertShows();
+        assertThat(check.browser.element(".game .goal").isDisplayed())
+                .isTrue();
+        assertThat(check.browser.element(".game table").isDisplayed())
+                .as("the table, which gives the way away")
+                .isFalse();
     }
 
     private void read() throws IOException {
@@ -273,6 +294,19 @@ class GamesIT {
                 .run("return document.querySelector('.game script')"
                         + ".textContent")
                 .toString());
+        steps.clear();
+        for (JsonNode fields : data.get("nodes")) {
+            List<Integer> numbers = new ArrayList<>();
+            for (int i = 2; i < fields.size(); i++) {
+                numbers.add(fields.get(i).asInt());
+            }
+            steps.add(numbers);
+        }
+    }
+
+    private void restart() {
+        taken.clear();
+        assertShowsAfter(RESTART);
     }
 
     /** Returns the macro of a page, from the page or its chapter's. */
@@ -331,12 +365,7 @@ class GamesIT {
 
     /** Returns the numbers of the steps that can be taken. */
     private List<Integer> steps(int node) {
-        List<Integer> steps = new ArrayList<>();
-        JsonNode fields = data.get("nodes").get(node);
-        for (int i = 2; i < fields.size(); i++) {
-            steps.add(fields.get(i).asInt());
-        }
-        return steps;
+        return steps.get(node);
     }
 
     private int next(int thread) {
@@ -387,6 +416,27 @@ class GamesIT {
         return can;
     }
 
+    /** Returns how many steps away the goal is; too many, if it is nowhere. */
+    private int[] distances() {
+        int[] far = new int[data.get("nodes").size()];
+        for (int node = 0; node < far.length; node++) {
+            far[node] = isWon(node) ? 0 : far.length;
+        }
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int node = far.length - 1; node >= 0; node--) {
+                for (int number : steps(node)) {
+                    if (far[to(number)] + 1 < far[node]) {
+                        far[node] = far[to(number)] + 1;
+                        changed = true;
+                    }
+                }
+            }
+        }
+        return far;
+    }
+
     /** Returns the first place where another thread may go too. */
     private int firstChoice(List<Integer> way) {
         int node = 0;
@@ -431,8 +481,17 @@ class GamesIT {
                 .asText();
     }
 
-    private void go(List<Integer> way) {
-        way.forEach(number -> move(thread(number)));
+    /** Takes steps, and returns what is said after each. */
+    private List<String> go(List<Integer> way) {
+        return go(way, "() => []");
+    }
+
+    private List<String> go(List<Integer> way, String alsoWrong) {
+        List<String> said = strings("return walk(document.querySelector("
+                + "'.game'), " + taken + ", " + way + ", " + alsoWrong + ")");
+        assertThat(said).allMatch(SAID.asPredicate());
+        taken.addAll(way);
+        return said;
     }
 
     private void move(int thread) {

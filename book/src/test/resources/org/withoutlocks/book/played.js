@@ -3,8 +3,13 @@
 // What a player or a game shows, held against the data in the page. Each of
 // these returns what is wrong, in words.
 
+const DATA = new Map();
+
 function dataOf(block) {
-  return JSON.parse(block.querySelector("script").textContent);
+  if (!DATA.has(block)) {
+    DATA.set(block, JSON.parse(block.querySelector("script").textContent));
+  }
+  return DATA.get(block);
 }
 
 function press(button) {
@@ -238,4 +243,29 @@ function tooSmall(width) {
   }).map(button => button.textContent);
   return document.documentElement.scrollWidth > width
     ? [...small, "the page"] : small;
+}
+
+// Takes steps, after those that were taken; returns what is wrong after each,
+// or if nothing is, what is said of where it leads.
+function walk(game, taken, path, alsoWrong = () => []) {
+  return path.map((number, i) => {
+    const [thread] = dataOf(game).steps[number];
+    press(game.querySelector(`.move.t${thread}-panel button`));
+    const wrong = wrongGame(game, [...taken, ...path.slice(0, i + 1)]);
+    const said = game.querySelector("[role=status] .end");
+    return [...wrong, ...alsoWrong()].join("\n") || (said?.textContent ?? "");
+  });
+}
+
+// Does what the hints say until there are none; returns them.
+function followHints(game) {
+  const hint = game.querySelectorAll(".controls button")[2];
+  const hints = [];
+  while (!isOff(hint) && hints.length < 100) {
+    press(hint);
+    hints.push(game.querySelector("[role=status] .end:last-child").textContent);
+    const thread = hints.at(-1).match(/Let T(\d)/)?.[1] ?? 1;
+    press(game.querySelector(`.move.t${thread}-panel button`));
+  }
+  return hints;
 }
