@@ -11,7 +11,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -391,12 +390,12 @@ class GamesIT {
                 }
             }
         }
-        LinkedList<Integer> way = new LinkedList<>();
+        Deque<Integer> way = new ArrayDeque<>();
         for (int node = reached.element(); node != 0; node =
                 cameFrom.get(node)) {
             way.addFirst(cameBy.get(node));
         }
-        return way;
+        return List.copyOf(way);
     }
 
     /** Returns the nodes from which there is a way to such a node. */

@@ -153,11 +153,12 @@ class PlayersIT {
     }
 
     private static Path file(String path) throws IOException {
-        try (Stream<Path> modules = Stream.concat(
-                Files.list(Path.of("../chapters")), Stream.of(Path.of("")))) {
-            return modules.flatMap(module -> Stream
-                    .of("src/main/java", "src/test/java")
-                    .map(folder -> module.resolve(folder).resolve(path)))
+        try (Stream<Path> chapters = Files.list(Path.of("../chapters"))) {
+            return Stream.concat(chapters, Stream.of(Path.of("")))
+                    .flatMap(module -> Stream
+                            .of("src/main/java", "src/test/java")
+                            .map(folder -> module.resolve(folder)
+                                    .resolve(path)))
                     .filter(Files::exists)
                     .findFirst()
                     .orElseThrow(() -> new IOException("No file " + path));

@@ -1,11 +1,7 @@
 package org.withoutlocks.book;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -16,13 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.xml.sax.SAXException;
 
 /** The rendered site, as files. */
 class SiteIT {
@@ -102,10 +96,12 @@ class SiteIT {
     }
 
     @Test
-    void everyPageIsValidHtml() throws IOException, SAXException {
+    void everyPageIsValidHtml() throws Exception {
+        HtmlCheck check = new HtmlCheck();
         for (Map<String, Document> pages : List.of(PAGES, SLIDES)) {
             for (String name : pages.keySet()) {
-                assertThat(complaints(Files.readString(SITE.resolve(name))))
+                assertThat(check
+                        .complaints(Files.readString(SITE.resolve(name))))
                         .as(name)
                         .isEmpty();
             }
@@ -113,18 +109,15 @@ class SiteIT {
     }
 
     @Test
-    void invalidHtmlWouldBeFound() throws IOException, SAXException {
-        assertThat(complaints("<!DOCTYPE html><html lang=en><title>t</title>"
-                + "<p id=a><p id=a>")).contains("Duplicate ID “a”.");
-    }
-
-    private static List<String> complaints(String html)
-            throws IOException, SAXException {
-        EmbeddedValidator validator = new EmbeddedValidator();
-        validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
-        JsonNode report = new ObjectMapper().readTree(validator.validate(
-                new ByteArrayInputStream(html.getBytes(UTF_8))));
-        return report.get("messages").findValuesAsText("message");
+    void invalidHtmlWouldBeFound() throws Exception {
+        HtmlCheck check = new HtmlCheck();
+        String page = "<!DOCTYPE html><html lang=en><title>t</title><p id=a>";
+        assertThat(check.complaints(page)).isEmpty();
+        assertThat(check.complaints(page + "<p id=a>"))
+                .contains("Duplicate ID “a”.");
+        assertThat(check.complaints(page + "<br/>")).hasSize(1);
+        assertThat(check.complaints(page + "<section>x</section>")).hasSize(1);
+        assertThat(check.complaints(page)).as("of this page only").isEmpty();
     }
 
     @Test
@@ -144,6 +137,29 @@ class SiteIT {
                         + " 5 Size, 6 Backoff, 7 Faster.");
         assertThat(PAGES.get(whole).select(".notes a").get(0).attr("href"))
                 .isEqualTo("02-get.html#fill");
+    }
+
+    @Test
+    void eachChapterSaysWhatItChangedAndLeadsToEveryLine() {
+        for (String chapter : List.of("02-get", "03-push", "04-pop", "05-size",
+                "06-backoff", "07-faster", "08-slot-manager")) {
+            Element link = PAGES.get(chapter + ".html")
+                    .selectFirst("table.changes caption a");
+            assertThat(link).as(chapter).isNotNull();
+            Document changes = PAGES.get(link.attr("href"));
+            assertThat(changes.select("ins")).as(chapter).isNotEmpty();
+            assertThat(changes.select(".notes a").get(0).attr("href"))
+                    .as(chapter)
+                    .startsWith(chapter + ".html#");
+        }
+    }
+
+    @Test
+    void aScheduleIsInTheListOfAll() {
+        String place = "03-push.html#schedule-FirstTries-CountingFirst";
+        assertThat(PAGES.get("schedules.html")
+                .select("td a[href=" + place + "]")
+                .text()).isEqualTo("A read between the count and the slot");
     }
 
     @Test

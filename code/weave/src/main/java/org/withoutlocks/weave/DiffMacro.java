@@ -1,6 +1,5 @@
 package org.withoutlocks.weave;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +20,9 @@ public final class DiffMacro extends BlockMacroProcessor {
     @Override
     public StructuralNode process(StructuralNode parent, String target,
             Map<String, Object> attributes) {
-        try {
-            weave(parent, target, attributes);
-            return null;
-        } catch (IllegalStateException | IllegalArgumentException
-                | UncheckedIOException e) {
-            throw new IllegalStateException(
-                    place(parent, target) + ": " + e.getMessage(), e);
-        }
+        SourcePlace.around(parent, "diff", target + "[",
+                () -> weave(parent, target, attributes));
+        return null;
     }
 
     private void weave(StructuralNode parent, String target,
@@ -72,13 +66,5 @@ public final class DiffMacro extends BlockMacroProcessor {
                 .stream()
                 .map(line -> WholeFile.withoutCallout(line.text()))
                 .toList());
-    }
-
-    private static String place(StructuralNode parent, String target) {
-        String name = Path.of(target).getFileName().toString();
-        return SourcePlace.of(parent,
-                lines -> lines.get(0).startsWith("diff::")
-                        && lines.get(0).contains(name + "["),
-                "diff::" + name + "[]");
     }
 }

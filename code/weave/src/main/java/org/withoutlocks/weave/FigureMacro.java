@@ -16,9 +16,11 @@ public final class FigureMacro extends BlockMacroProcessor {
     @Override
     public StructuralNode process(StructuralNode parent, String target,
             Map<String, Object> attributes) {
-        Path file = PageAttributes.path(parent, "figures").resolve(target);
-        parseContent(parent,
-                FigureImage.lines(parent, Figure.read(file), attributes));
+        SourcePlace.around(parent, "figure", target + "[", () -> {
+            Path file = PageAttributes.path(parent, "figures").resolve(target);
+            parseContent(parent,
+                    FigureImage.lines(parent, Figure.read(file), attributes));
+        });
         return null;
     }
 }

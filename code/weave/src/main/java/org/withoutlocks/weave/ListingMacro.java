@@ -35,6 +35,13 @@ public final class ListingMacro extends BlockMacroProcessor {
     public StructuralNode process(StructuralNode parent, String target,
             Map<String, Object> attributes) {
         String tag = String.valueOf(attributes.get("tag"));
+        SourcePlace.around(parent, "listing", target + "[" + tag,
+                () -> weave(parent, target, tag, attributes));
+        return null;
+    }
+
+    private void weave(StructuralNode parent, String target, String tag,
+            Map<String, Object> attributes) {
         TaggedSource source =
                 TaggedSource.read(Path.of(target).normalize());
         boolean wrong = source.lines()
@@ -51,7 +58,6 @@ public final class ListingMacro extends BlockMacroProcessor {
         block.addAll(attributes.containsKey("bare-option") ? bare(text) : text);
         block.add(FENCE);
         parseContent(parent, block);
-        return null;
     }
 
     /** Returns the text without what stands before a declaration, and notes. */

@@ -17,6 +17,13 @@ public final class MeasuredMacro extends BlockMacroProcessor {
     @Override
     public StructuralNode process(StructuralNode parent, String target,
             Map<String, Object> attributes) {
+        SourcePlace.around(parent, "measured", target + "[",
+                () -> weave(parent, target, attributes));
+        return null;
+    }
+
+    private void weave(StructuralNode parent, String target,
+            Map<String, Object> attributes) {
         Recording recording = Recording
                 .read(PageAttributes.path(parent, "results"), target);
         Measure measure = Measure.of(recording.runs());
@@ -24,6 +31,5 @@ public final class MeasuredMacro extends BlockMacroProcessor {
                 .lines(attributes.get("title")));
         parseContent(parent, List.of("[.measured]", recording
                 .where(measure.explanation(recording.runs()))));
-        return null;
     }
 }

@@ -31,6 +31,13 @@ public final class OutputMacro extends BlockMacroProcessor {
     @Override
     public StructuralNode process(StructuralNode parent, String target,
             Map<String, Object> attributes) {
+        SourcePlace.around(parent, "output", target + "[",
+                () -> weave(parent, target, attributes));
+        return null;
+    }
+
+    private void weave(StructuralNode parent, String target,
+            Map<String, Object> attributes) {
         List<String> block = new ArrayList<>();
         block.add("." + attributes.getOrDefault("title",
                 "What `" + program(target) + "` prints"));
@@ -39,7 +46,6 @@ public final class OutputMacro extends BlockMacroProcessor {
         block.addAll(printed(parent, target));
         block.add(FENCE);
         parseContent(parent, block);
-        return null;
     }
 
     private static String program(String target) {
@@ -53,22 +59,14 @@ public final class OutputMacro extends BlockMacroProcessor {
         try {
             List<String> lines = Files.readAllLines(file);
             if (lines.stream().allMatch(String::isBlank)) {
-                throw new IllegalStateException(place(parent, target) + ": "
-                        + file + " is empty: the program printed nothing");
+                throw new IllegalStateException(file
+                        + " is empty: the program printed nothing");
             }
             return lines;
         } catch (IOException e) {
-            throw new IllegalStateException(place(parent, target)
-                    + ": cannot read " + file + "; does the pom.xml run the"
-                    + " program, and into this file?", e);
+            throw new IllegalStateException("cannot read " + file
+                    + "; does the pom.xml run the program, and into this file?",
+                    e);
         }
-    }
-
-    private static String place(StructuralNode parent, String target) {
-        String name = Path.of(target).getFileName().toString();
-        return SourcePlace.of(parent,
-                lines -> lines.get(0).startsWith("output::")
-                        && lines.get(0).contains(name + "["),
-                "output::" + target + "[]");
     }
 }

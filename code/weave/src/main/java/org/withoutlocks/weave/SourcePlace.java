@@ -38,5 +38,27 @@ final class SourcePlace {
         }
     }
 
+    /**
+     * Does what a macro asks for. A failure gets a message that begins with
+     * where the macro stands.
+     *
+     * @param beginning target and attributes, as far as they tell it from
+     *        others: {@code A.java[tag}
+     */
+    static void around(StructuralNode parent, String macro, String beginning,
+            Runnable work) {
+        try {
+            work.run();
+        } catch (IllegalStateException | IllegalArgumentException
+                | UncheckedIOException e) {
+            String name = Path.of(beginning).getFileName().toString();
+            String place = of(parent,
+                    lines -> lines.get(0).startsWith(macro + "::")
+                            && lines.get(0).contains(name),
+                    macro + "::" + name + "]");
+            throw new IllegalStateException(place + ": " + e.getMessage(), e);
+        }
+    }
+
     private SourcePlace() {}
 }

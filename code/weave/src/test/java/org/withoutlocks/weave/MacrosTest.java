@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
@@ -137,6 +138,24 @@ class MacrosTest {
         write("A.java", "// tag::a[]\nclass A {}\n// end::a[]\n");
         assertThatThrownBy(() -> render("listing::{folder}/A.java[b]"))
                 .hasStackTraceContaining("A.java has no tag b; it has a");
+    }
+
+    @Test
+    void whatCannotBeShownFailsWithFileAndLine() throws IOException {
+        write("A.java", "// tag::a[]\nclass A {}\n// end::a[]\n");
+        for (String macro : List.of("listing::{folder}/A.java[b]",
+                "listing::{folder}/B.java[a]", "figure::gone.svg[]",
+                "measured::gone[]")) {
+            Path chapter = folder.resolve("chapter.adoc");
+            Files.writeString(chapter, """
+                    == Look
+
+                    listing::{folder}/A.java[a]
+
+                    """ + macro);
+            assertThatThrownBy(() -> render("include::" + chapter + "[]"))
+                    .hasStackTraceContaining(chapter + ":5: ");
+        }
     }
 
     @Test
@@ -311,6 +330,7 @@ class MacrosTest {
     private Document render(String prose) {
         return Jsoup.parse(asciidoctor.convert(prose, Options.builder()
                 .safe(SafeMode.UNSAFE)
+                .sourcemap(true)
                 .standalone(true)
                 .attributes(Attributes.builder()
                         .attribute("folder", folder.toString())

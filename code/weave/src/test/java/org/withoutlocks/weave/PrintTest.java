@@ -19,10 +19,11 @@ import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.withoutlocks.explorer.Explorer;
+import org.withoutlocks.explorer.Json;
 
 /** A book with macros, as PDF and as EPUB. */
 class PrintTest {
@@ -30,11 +31,10 @@ class PrintTest {
     @TempDir
     static Path folder;
 
-    private static Asciidoctor asciidoctor;
+    private static String pdf;
+    private static Document epub;
 
-    @BeforeAll
-    static void start() throws IOException {
-        asciidoctor = Asciidoctor.Factory.create();
+    private static void write() throws IOException {
         write("02-get/src/A.java", "class A {\n    int one;\n}\n");
         write("03-push/src/A.java",
                 "class A {\n    long one;\n\n    int two;\n}\n");
@@ -51,7 +51,21 @@ class PrintTest {
                         diff::{folder}/03-push/src/A.java[from={folder}/02-get/src/A.java]
 
                         output::demo.txt[]
+
+                        .What is the count?
+                        [question,Two,ask="counter.count",watch="count"]
+                        ----
+                        0:: Nobody writes less than 1.
+                        1:: Both read before either writes.
+                        2:: One reads what the other has written.
+                        ----
+
+                        game::Two[goal=Lose one.,won=It is lost.,right=Fine]
                         """);
+        String graph = Json.of(Explorer.of(TwoReaders.class).graph(1_000));
+        write("schedules/Two.graph.json", graph);
+        write("schedules/Fine.graph.json", graph
+                .replaceAll("\"end\":\"[^\"]+\"", "\"end\":\"correct\""));
         write("schedules/Tries.First.json", """
                 {"verdict": "wrong", "schedule": "1x2", "start": %s,
                  "history": [], "steps": [
@@ -78,51 +92,80 @@ class PrintTest {
                 """);
     }
 
-    @AfterAll
-    static void stop() {
-        asciidoctor.close();
-    }
-
-    @Test
-    void thePdfHasTheShortFormOfADiffAndLinksToNoFile() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(render("pdf").toFile())) {
-            assertThat(new PDFTextStripper().getText(pdf).lines()).contains(
-                    "A.java of chapter 3, compared with that of chapter 2",
-                    "one changed +1 −1", "two new +1", "In all +2 −1",
-                    "The short changes", "@@ one @@", "- int one;",
-                    "+ long one;", "Unchanged: class A. Blank lines are not"
-                            + " counted.",
-                    "What Demo prints", "It  prints", "Chapter 3, Push",
-                    "First Tries.First 1x2 1 wrong");
+    @BeforeAll
+    static void render() throws IOException {
+        write();
+        try (Asciidoctor asciidoctor = Asciidoctor.Factory.create();
+                PDDocument document = Loader.loadPDF(
+                        render(asciidoctor, "pdf", "../../../figures")
+                                .toFile())) {
+            pdf = new PDFTextStripper().getText(document);
+            epub = epub(render(asciidoctor, "epub3", "figures"));
         }
     }
 
     @Test
-    void theEpubHasTheShortFormOfADiffAndLinksToNoFile() throws IOException {
-        Document book = epub();
-        assertThat(book.select("caption, .title").eachText()).contains(
+    void thePdfHasTheShortFormOfADiffAndLinksToNoFile() {
+        assertThat(pdf.lines()).contains(
+                "A.java of chapter 3, compared with that of chapter 2",
+                "one changed +1 −1", "two new +1", "In all +2 −1",
+                "The short changes", "@@ one @@", "- int one;", "+ long one;",
+                "Unchanged: class A. Blank lines are not counted.",
+                "What Demo prints", "It  prints", "Chapter 3, Push",
+                "First Tries.First 1x2 1 wrong");
+    }
+
+    @Test
+    void theEpubHasTheShortFormOfADiffAndLinksToNoFile() {
+        assertThat(epub.select("caption, figcaption").eachText()).contains(
                 "A.java of chapter 3, compared with that of chapter 2",
                 "The short changes", "What Demo prints", "Chapter 3, Push");
-        assertThat(book.select("tr").eachText()).contains("one changed +1 −1",
+        assertThat(epub.select("tr").eachText()).contains("one changed +1 −1",
                 "two new +1", "In all +2 −1", "First Tries.First 1x2 1 wrong");
-        assertThat(book.select("pre").text()).contains("- int one;",
+        assertThat(epub.select("pre").text()).contains("- int one;",
                 "+ long one;", "It  prints");
-        assertThat(book.select("a[href]").eachAttr("href"))
+        assertThat(epub.select("a[href]").eachAttr("href"))
                 .contains("03-push.xhtml#first")
                 .noneMatch(href -> href.contains("changes"));
     }
 
-    private static Document epub() throws IOException {
-        try (FileSystem zip = FileSystems.newFileSystem(render("epub3"));
+    @Test
+    void theAnswerFollowsAQuestion() {
+        String[] parts = {"What is the count?", "Answer", "0 cannot happen",
+            "in none of the 6 in which it ends", "1 can happen",
+            "A schedule in which it does", "writes count: 1"};
+        assertThat(pdf.replaceAll("\\s+", " ")).containsSubsequence(parts);
+        assertThat(epub.text()).containsSubsequence(parts);
+    }
+
+    @Test
+    void theStateIsDrawnInASchedule() {
+        assertThat(epub.select("table.schedule img[src^=figures]")
+                .eachAttr("alt"))
+                .contains("The shared state after step 1. count: 8");
+        assertThat(pdf).contains("writes count: 8", "count\n8\n");
+    }
+
+    @Test
+    void aGameIsItsGoalAndOneWayThere() {
+        String[] parts = {"Your goal: Lose one.", "One way to the goal",
+            "reads count: 0", "It is lost.", "none reaches the goal."};
+        assertThat(pdf.replaceAll("\\s+", " ")).containsSubsequence(parts);
+        assertThat(epub.text()).containsSubsequence(parts);
+    }
+
+    private static Document epub(Path file) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(file);
                 Stream<Path> files = Files.walk(zip.getPath("/"))) {
             return Jsoup.parse(files
-                    .filter(file -> file.toString().endsWith(".xhtml"))
+                    .filter(each -> each.toString().endsWith(".xhtml"))
                     .map(PrintTest::read)
                     .collect(Collectors.joining()));
         }
     }
 
-    private static Path render(String backend) {
+    private static Path render(Asciidoctor asciidoctor, String backend,
+            String images) {
         Path file = folder.resolve("book." + backend);
         asciidoctor.convertFile(
                 folder.resolve("book/src/pages/_book.adoc").toFile(),
@@ -134,6 +177,12 @@ class PrintTest {
                                 .attribute("folder", folder.toString())
                                 .attribute("book", folder + "/book")
                                 .attribute("chapters", folder.toString())
+                                .attribute("figure-css",
+                                        Path.of("../../book/src/theme/figure.css")
+                                                .toAbsolutePath()
+                                                .toString())
+                                .attribute("figures-out", folder + "/figures")
+                                .attribute("imagesdir", images)
                                 .attribute("table-caption", false)
                                 .build())
                         .build());

@@ -12,7 +12,9 @@ import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.Selector;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Scriptable;
 
@@ -28,6 +30,12 @@ final class SearchIndex {
 
     /** A place to be found: its address and title, its page, and its text. */
     record Entry(String at, String title, String page, String text) {}
+
+    private static final Evaluator BEGINNING =
+            Selector.evaluatorOf("h2[id], h3[id], dt:has(a[id])");
+
+    private static final Evaluator NO_PROSE = Selector.evaluatorOf(
+            "h1, h2[id], h3[id], dt:has(a[id]), svg, .conum");
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -50,7 +58,7 @@ final class SearchIndex {
     }
 
     private static boolean begins(Element element) {
-        return element.is("h2[id], h3[id], dt:has(a[id])");
+        return element.is(BEGINNING);
     }
 
     private static String anchor(Element element) {
@@ -62,8 +70,7 @@ final class SearchIndex {
 
     private static boolean isProse(TextNode text) {
         Element parent = Objects.requireNonNull(text.parentElement());
-        return parent.closest("h1, h2[id], h3[id], dt:has(a[id]), svg,"
-                + " .conum") == null;
+        return parent.closest(NO_PROSE) == null;
     }
 
     private void flush(String[] place, Contents.Page page,

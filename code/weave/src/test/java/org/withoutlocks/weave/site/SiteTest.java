@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,17 +36,23 @@ class SiteTest {
                 <h1>About</h1><p>Nothing.</p><div class="beside">2</div>
                 <dl><dt><a id="term-cas"></a>CAS</dt><dd>It swaps.</dd></dl>
                 """);
-        write("pages/01-push.html", """
-                <h1>Push &lt; pop</h1><p>An acquiring read.</p>
-                <h2 id="one">One <code>x</code></h2><p>1</p>
-                <a href="01-push-A.html#L3">A.java</a>
-                <h2 id="two">Two</h2><p>See 2.</p><svg><text>no</text></svg>
-                """);
+        write("pages/01-push.html",
+                """
+                        <h1>Push &lt; pop</h1><p>An acquiring read.</p>
+                        <h2 id="one">One <code>x</code></h2><p>1</p>
+                        <a href="01-push-A.html#L3">A.java</a>
+                        <h2 id="two">Two</h2><p>See 2.</p>
+                        <a href="01-push-A-changes.html#L3"></a><svg><text>no</text></svg>
+                        """);
         write("files/01-push-A.html",
                 "<h1>A.java</h1><p class='path'>A.java</p>"
                         + "<div class='whole'><pre>x</pre></div>");
         write("files/02-pop-A.html",
                 "<h1>A.java</h1><p class='path'>A.java</p>");
+        for (String name : List.of("01-push-A", "02-pop-A")) {
+            write("files/" + name + "-changes.html",
+                    "<h1>Changes</h1><p class='path'>A.java</p>");
+        }
         write("slides/deck.html", """
                 <html><head>
                 <meta name="viewport" content="user-scalable=no">
@@ -97,7 +104,18 @@ class SiteTest {
     void aFileSaysWhereItIsQuotedAndWhichOthersThereAre() throws IOException {
         assertThat(page("01-push-A.html").select(".notes").text())
                 .startsWith("Quoted in 1 Push < pop."
-                        + " The same class in other chapters: 02-pop.");
+                        + " The same class in other chapters: 02-pop."
+                        + " What has changed. The lines are numbered");
+    }
+
+    @Test
+    void aPageOfChangesSaysWhereItBelongsAndHowToReadIt() throws IOException {
+        Document page = page("01-push-A-changes.html");
+        assertThat(page.select(".notes").text())
+                .startsWith("Part of 1 Push < pop. The same in other chapters:"
+                        + " 02-pop. A line that is new begins with +");
+        assertThat(page.select(".notes a").eachAttr("href")).containsExactly(
+                "01-push.html#one", "02-pop-A-changes.html");
     }
 
     @Test
