@@ -16,10 +16,18 @@ record DiffTable(FileDiff diff, String page) {
     /** A longer change has been shown as a listing. */
     private static final int SHORT = 6;
 
+    /** More rows than this may be on two pages. */
+    private static final int MOST_TOGETHER = 12;
+
     /** Returns the table, with its attributes. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("[.changes%autowidth%unbreakable,cols=\"<,<,>,>\","
+        long rows = diff.parts()
+                .stream()
+                .filter(FileDiff.Part::isChanged)
+                .count();
+        lines.add("[.changes%autowidth" + (rows > MOST_TOGETHER ? ""
+                : "%unbreakable") + ",cols=\"<,<,>,>\","
                 + "options=\"header,footer\"]");
         lines.add("|===");
         lines.add("|Member |Change |Lines added |Lines removed");

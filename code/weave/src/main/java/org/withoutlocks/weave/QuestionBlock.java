@@ -78,7 +78,8 @@ public final class QuestionBlock extends BlockProcessor {
                     : " [.cannot]#cannot happen#::"));
             lines.addAll(option.reason());
             lines.addAll(can
-                    ? example(graph, outcomes.way(option.outcome()), attributes)
+                    ? example(parent, graph, outcomes.way(option.outcome()),
+                            attributes)
                     : List.of(searched(graph, outcomes)));
             lines.add("");
         }
@@ -86,8 +87,14 @@ public final class QuestionBlock extends BlockProcessor {
         return lines;
     }
 
-    private static List<String> example(StateGraph graph,
+    /** A schedule that leads there: in the site a table, else its turns. */
+    private static List<String> example(StructuralNode parent, StateGraph graph,
             List<StateGraph.Edge> way, Map<String, Object> attributes) {
+        if (!"html5".equals(
+                parent.getDocument().getAttribute("backend"))) {
+            return List.of("It does in the schedule "
+                    + StepText.code(StateGraph.turns(way)) + ".");
+        }
         List<String> watches = Stream
                 .of(text(attributes, "watch").split(",\\s*", -1))
                 .filter(watch -> !watch.isEmpty())

@@ -45,7 +45,7 @@ public final class SchedulesMacro extends BlockMacroProcessor {
                 + (page.chapter().isEmpty() ? ""
                         : "Chapter " + page.chapter() + ", ")
                 + page.title() + "]");
-        lines.add("[.stack,cols=\"<8,<12,<7,<2,<5\",options=header]");
+        lines.add("[.stack,cols=\"<8,<11,<7,<3,<5\",options=header]");
         lines.add("|===");
         lines.add("|What it shows |Scenario |Schedule |Steps |Verdict");
         lines.add("");
