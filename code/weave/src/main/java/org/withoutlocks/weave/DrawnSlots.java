@@ -130,7 +130,7 @@ final class DrawnSlots implements DrawnVariable {
         List<Place> slots = shown(place);
         List<String> words = new ArrayList<>();
         for (int i = 0; i < slots.size(); i++) {
-            words.add(i + " " + Part.says(slots.get(i)));
+            words.add(i + " holds " + Part.says(slots.get(i)));
         }
         return words.stream().collect(Collectors.joining(", "));
     }

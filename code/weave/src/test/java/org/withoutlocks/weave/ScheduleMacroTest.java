@@ -276,10 +276,10 @@ class ScheduleMacroTest {
         assertThat(data.at("/start")).isEqualTo(data.at("/steps/0/picture"));
         assertThat(data.at("/words/0").asText())
                 .isEqualTo("descriptor: D1 (size 1, cell C1: A); head: 7;"
-                        + " slots: 0 C1: A");
+                        + " slots: 0 holds C1: A");
         assertThat(data.at("/words/1").asText())
                 .isEqualTo("descriptor: D2 (size 2, cell C1, dead); head: 7;"
-                        + " slots: 0 C1, dead");
+                        + " slots: 0 holds C1, dead");
         assertThat(data.at("/steps/1/picture").asInt()).isEqualTo(1);
         assertThat(data.at("/steps/2/picture").asInt()).isEqualTo(1);
         assertThat(data.at("/pictures")).hasSize(2);
