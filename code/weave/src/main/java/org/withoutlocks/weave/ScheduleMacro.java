@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * step in bold. With {@code pair=head} a long at that path is shown as its two
  * halves, and with {@code hide=open} accesses to fields of that name are left
  * out. {@code rows=3-5} shows these rows only, for slides.
+ *
+ * <p>In the site there is also what a script needs to play it step by step; in
+ * print the shared state is drawn between the rows that matter.
  */
 @Name("schedule")
 @PositionalAttributes("schedule")
