@@ -5,26 +5,33 @@
 const FIELDS = ["thread", "to", "html", "intention", "operation", "returned",
   "source", "line"];
 
+// What an end of the data is; other nodes have neither.
+const RIGHT = 0;
+const WON = 1;
+
 class Game {
   constructor(block) {
     this.data = playIn(block, "Give up, and see one way as a table");
     this.nodes = this.data.nodes.map(([picture, end, ...steps]) =>
-      ({ picture, end: this.data.ends[end], steps: steps.map(number =>
+      ({ picture, end, steps: steps.map(number =>
         this.step(this.data.steps[number])) }));
-    this.toGoal = this.distances(node => node.end?.won);
-    this.toOther = this.distances(node => node.end && !node.end.won);
+    this.toGoal = this.distances(node => node.end === WON);
+    this.toOther = this.distances(node => node.end === RIGHT);
     this.board = new Board(this.data);
     this.path = [];
 
     this.moves = [];
     const moves = element("div", { class: "moves", role: "group",
       "aria-label": "Who moves next?" });
+    this.toMove = [];
     for (let thread = 1; thread <= this.data.threads; thread++) {
       const one = button("", () => this.go([...this.path, ...this.ahead(thread)
         .slice(0, 1)]));
       const all = button("", () =>
         this.go([...this.path, ...this.ahead(thread)]));
       this.moves.push({ one, all });
+      this.toMove.push(this.distances(node =>
+        node.steps.some(step => step.thread === thread)));
       moves.append(element("div", { class: `move t${thread}-panel` }, one,
         all));
     }
@@ -37,7 +44,8 @@ class Game {
     this.explanation = block.querySelector(".won");
     this.explanation.remove();
     const stage = element("div", { class: "stage", role: "group",
-      "aria-label": "Be the scheduler" }, moves,
+      "aria-label": "Be the scheduler" },
+      element("p", { class: "title" }, "Who moves next?"), moves,
       element("div", { class: "controls" }, this.undo, this.restart, this.hint,
         this.count),
       this.says, this.board.drawing, this.board.panels);
@@ -99,20 +107,28 @@ class Game {
   help() {
     const far = this.toGoal[this.at];
     if (far === Infinity) {
-      this.tell("From here the goal is out of reach. Go back.");
+      this.tell("From here the goal is out of reach. Go back "
+        + `${steps(this.path.length - this.lastHope())}.`, "hint");
       return;
     }
     const last = this.path.at(-1)?.thread;
     const next = this.nodes[this.at].steps
       .filter(step => this.toGoal[step.to] === far - 1)
       .sort((a, b) => (b.thread === last) - (a.thread === last))[0];
-    this.tell(`Let T${next.thread} move. `
-      + `The goal is ${far} step${far === 1 ? "" : "s"} away.`);
+    this.tell(`Let T${next.thread} move. The goal is ${steps(far)} away.`,
+      "hint");
     this.moves[next.thread - 1].one.focus();
   }
 
-  tell(text) {
-    this.says.append(element("span", { class: "end" }, text));
+  // After how many steps the goal was in reach for the last time.
+  lastHope() {
+    return this.path.findLastIndex(step =>
+      this.toGoal[step.to] < Infinity) + 1;
+  }
+
+  tell(text, kind) {
+    this.says.querySelector(".hint")?.remove();
+    this.says.append(element("span", { class: `end ${kind}` }, text));
   }
 
   show() {
@@ -121,14 +137,14 @@ class Game {
     const step = this.path.at(-1);
     this.board.draw(node.picture, this.nodes[before].picture);
     this.moves.forEach(({ one, all }, i) => {
-      const last = this.path.findLast(taken => taken.thread === i + 1);
+      const taken = this.path.filter(other => other.thread === i + 1);
       const ahead = this.ahead(i + 1);
       const next = ahead[0];
-      this.board.place(i + 1, next ?? last, Boolean(next));
+      this.board.place(i + 1, taken, next, Boolean(next));
       one.innerHTML = `<strong>T${i + 1}</strong> ` + (next?.intention
-        ?? (node.end ? "has ended" : "has ended, or waits"));
+        ?? (this.toMove[i][this.at] === Infinity ? "has ended" : "waits"));
       allow(one, Boolean(next));
-      all.innerHTML = `… to the end of <code>${
+      all.innerHTML = `T${i + 1} to the end of <code>${
         escaped(next?.operation ?? "")}</code>`;
       if (ahead.length < 2 && document.activeElement === all) {
         one.focus();
@@ -139,29 +155,25 @@ class Game {
       ? `<strong>T${step.thread}</strong> ${step.html}`
         + (step.returned ? `; ${step.returned}` : "") + "."
       : "Nobody has moved yet.";
-    this.says.classList.toggle("won", Boolean(node.end?.won));
-    if (node.end?.won) {
-      this.tell(`You have reached the goal, in ${this.path.length} steps. `
-        + this.explanation.textContent.trim());
-    } else if (node.end) {
-      this.tell("All have ended, and every result is right. Go back.");
+    this.says.classList.toggle("won", node.end === WON);
+    if (node.end === WON) {
+      this.tell(`You have reached the goal, in ${steps(this.path.length)}. `
+        + this.explanation.textContent.trim(), "why");
+    } else if (node.end === RIGHT) {
+      this.tell("All have ended, and every result is right. The goal was last"
+        + ` in reach after ${steps(this.lastHope())}.`, "why");
     } else if (this.toOther[this.at] === Infinity) {
-      this.tell("However it goes on now, the goal will be reached.");
+      this.tell("However it goes on now, the goal will be reached.", "why");
     }
-    if (node.end?.history.length) {
-      this.says.append(element("span", { class: "history" },
-        node.end.history.join(" · ")));
-    }
-    const steps = this.path.length;
-    this.count.textContent = `${steps} step${steps === 1 ? "" : "s"}`;
-    allow(this.undo, steps > 0);
-    allow(this.restart, steps > 0);
-    allow(this.hint, !node.end);
+    this.count.textContent = steps(this.path.length);
+    allow(this.undo, this.path.length > 0);
+    allow(this.restart, this.path.length > 0);
+    allow(this.hint, node.end !== WON && node.end !== RIGHT);
   }
 }
 
-function escaped(text) {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+function steps(number) {
+  return `${number} step${number === 1 ? "" : "s"}`;
 }
 
 document.querySelectorAll(".game").forEach(block => new Game(block));

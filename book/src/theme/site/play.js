@@ -34,10 +34,11 @@ class Board {
     this.panels = element("div", { class: "threads" });
     for (let number = 1; number <= data.threads; number++) {
       const title = element("p", { class: "thread-title" });
+      const account = element("p", { class: "account" });
       const source = element("div", { class: "source" });
       const panel = element("div", { class: `thread t${number}-panel` },
-        title, source);
-      this.threads.push({ panel, title, source, shown: null });
+        title, account, source);
+      this.threads.push({ panel, title, account, source, shown: null });
       this.panels.append(panel);
     }
   }
@@ -55,27 +56,26 @@ class Board {
     this.drawing.setAttribute("aria-label", words[picture]);
   }
 
-  // Shows where a thread is, by a step; a marked one is the one to look at.
-  place(number, step, marked) {
+  // Shows where a thread is that has taken these steps: at the next one, if
+  // that is known, or at the last. A marked one is the one to look at.
+  place(number, taken, next, marked) {
     const thread = this.threads[number - 1];
+    const step = next ?? taken.at(-1);
     const source = step && this.data.sources[step.source];
     thread.panel.classList.toggle("moved", marked);
-    thread.title.innerHTML = `<strong>T${number}</strong> `
-      + (step ? `<code></code> in <code></code>` : "has not begun");
+    thread.title.innerHTML = `<strong>T${number}</strong> ` + (!step
+      ? "has not begun" : (next ? "next: " : "")
+        + (step.operation ? `<code>${escaped(step.operation)}</code> in ` : "")
+        + `<code>${source.file}</code>`);
+    thread.account.innerHTML = account(taken);
     if (!step) {
       thread.source.replaceChildren();
       thread.shown = null;
       return;
     }
-    const [operation, file] = thread.title.querySelectorAll("code");
-    operation.textContent = step.operation;
-    file.textContent = source.file;
-    if (!step.operation) {
-      operation.nextSibling.remove();
-      operation.remove();
-    }
     if (thread.shown !== source) {
-      thread.source.innerHTML = `<pre tabindex="0"><code>`
+      thread.source.innerHTML = `<pre tabindex="0" role="region" `
+        + `aria-label="Source of T${number}"><code>`
         + source.lines.map((line, i) =>
           `<span data-line="${source.numbers[i]}">${line}\n</span>`).join("")
         + "</code></pre>";
@@ -92,6 +92,21 @@ class Board {
       }
     }
   }
+}
+
+// What a thread has done: what its operations returned, and the steps of the
+// one that goes on.
+function account(taken) {
+  const done = taken.filter(step => step.returned).map(step =>
+    (step.operation ? `<code>${escaped(step.operation)}</code> ` : "")
+      + step.returned);
+  const last = taken.findLastIndex(step => step.returned);
+  return [...done, ...taken.slice(last + 1).map(step => step.html)]
+    .join(" · ");
+}
+
+function escaped(text) {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 }
 
 // Finds the data of a block, and keeps its table for whoever wants it.

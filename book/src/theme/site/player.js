@@ -41,14 +41,14 @@ class Player {
   }
 
   show() {
-    const { steps, start, marked, verdict, history } = this.data;
+    const { steps, start, marked, verdict } = this.data;
     const picture = at => at === 0 ? start : steps[at - 1].picture;
     const step = steps[this.at - 1];
     this.board.draw(picture(this.at), picture(Math.max(0, this.at - 1)));
     this.board.threads.forEach((unused, i) => {
-      const own = steps.slice(0, this.at)
-        .findLast(taken => taken.thread === i + 1);
-      this.board.place(i + 1, own, own === step && Boolean(step));
+      const taken = steps.slice(0, this.at)
+        .filter(other => other.thread === i + 1);
+      this.board.place(i + 1, taken, null, step?.thread === i + 1);
     });
     this.slider.value = this.at;
     this.slider.setAttribute("aria-valuetext",
@@ -59,20 +59,12 @@ class Player {
       : `<strong>T${step.thread}</strong> ${step.html}`
         + (step.returned ? `; ${step.returned}` : "") + ".";
     if (this.at === this.last) {
-      const end = element("span", { class: "end" }, ` ${sentence(verdict)}`);
-      this.says.append(end);
-      if (history.length) {
-        this.says.append(element("span", { class: "history" },
-          history.join(" · ")));
-      }
+      this.says.append(element("span", { class: "end" },
+        ` The schedule ends here: ${verdict}.`));
     }
     allow(this.back, this.at > 0);
     allow(this.forward, this.at < this.last);
   }
-}
-
-function sentence(words) {
-  return `The schedule ends here: ${words}.`;
 }
 
 document.querySelectorAll(".player").forEach(block => new Player(block));

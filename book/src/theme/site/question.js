@@ -32,11 +32,12 @@ for (const question of document.querySelectorAll(".question")) {
   again.hidden = true;
   const status = document.createElement("p");
   status.setAttribute("role", "status");
+  status.tabIndex = -1;
   const hint = document.createElement("p");
   hint.className = "hint";
   hint.textContent = "Tick what can happen.";
   list.before(form);
-  form.append(hint, list, check, again, status);
+  form.append(hint, status, list, check, again);
   answer.remove();
 
   function show() {
@@ -44,7 +45,7 @@ for (const question of document.querySelectorAll(".question")) {
     for (const { can, box, result, verdict } of options) {
       const agrees = box.checked === can;
       right += agrees ? 1 : 0;
-      verdict.textContent = (agrees ? "Right: " : "Not so: ")
+      verdict.textContent = (agrees ? "Right: " : can ? "Missed: " : "Not so: ")
         + (can ? "it can happen." : "it cannot happen.");
       verdict.classList.toggle("missed", !agrees);
       box.disabled = true;
@@ -60,7 +61,7 @@ for (const question of document.querySelectorAll(".question")) {
     event.preventDefault();
     remember(options.filter(option => option.box.checked).map(option => option.name));
     show();
-    again.focus();
+    status.focus();
   });
 
   again.addEventListener("click", () => {

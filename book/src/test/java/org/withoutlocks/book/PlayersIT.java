@@ -114,7 +114,7 @@ class PlayersIT {
         }
         assertThat(strings("""
                 return [...document.querySelectorAll(".player")].map(dataOf)
-                  .flatMap(({ threads, steps, sources, history, verdict }) => [
+                  .flatMap(({ threads, steps, sources, verdict }) => [
                     `${threads} threads`,
                     ...steps.map(({ thread, operation, source, line }) => {
                       const { file, numbers, lines } = sources[source];
@@ -122,7 +122,7 @@ class PlayersIT {
                       return `T${thread} ${operation} ${file}:${line} `
                         + text.trim();
                     }),
-                    verdict, ...history]);
+                    verdict]);
                 """)).isEqualTo(expected);
     }
 
@@ -130,8 +130,8 @@ class PlayersIT {
         List<String> steps = new ArrayList<>();
         int threads = 0;
         for (JsonNode step : report.get("steps")) {
-            int line = step.get("line").asInt();
-            Path file = file(step.get("path").asText());
+            int line = step.at("/source/line").asInt();
+            Path file = file(step.at("/source/path").asText());
             steps.add("T" + step.get("actor").asInt() + " "
                     + named(step.get("operation").asText()) + " "
                     + file.getFileName() + ":" + line + " "
@@ -143,8 +143,6 @@ class PlayersIT {
         }
         steps.add(0, threads + " threads");
         steps.add(report.get("verdict").asText());
-        report.get("history")
-                .forEach(line -> steps.add(named(line.asText())));
         return steps;
     }
 

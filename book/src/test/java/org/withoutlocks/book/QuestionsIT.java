@@ -44,17 +44,18 @@ class QuestionsIT {
 
         /** Returns what a reader has to see who ticked all but these. */
         List<String> judged(boolean rightly) {
-            List<String> seen = new ArrayList<>(List.of(title));
+            List<String> seen = new ArrayList<>(List.of(title,
+                    (rightly ? options.size() : 0) + " of " + options.size()
+                            + " right."));
             for (Option option : options) {
                 seen.add((option.can() == rightly ? "[x] " : "[ ] ")
                         + option.text());
-                seen.add((rightly ? "Right: it " : "Not so: it ")
+                seen.add((rightly ? "Right: it "
+                        : option.can() ? "Missed: it " : "Not so: it ")
                         + (option.can() ? "can happen."
                                 : "cannot happen."));
                 seen.add(option.reason());
             }
-            seen.add((rightly ? options.size() : 0) + " of " + options.size()
-                    + " right.");
             return seen;
         }
 
@@ -198,7 +199,11 @@ class QuestionsIT {
         assertThat(focused().getText()).isEqualTo("Check");
         check.browser.press(Keys.ENTER);
         assertThat(seen(question)).isEqualTo(question.judged(true));
-        assertThat(focused().getText()).startsWith("Forget");
+        assertThat(focused().getText()).endsWith(" right.");
+        for (int i = 0; !focused().getText().startsWith("Forget"); i++) {
+            assertThat(i).as("presses of the tab key").isLessThan(20);
+            check.browser.press(Keys.TAB);
+        }
         check.browser.press(Keys.ENTER);
         assertThat(seen(question)).isEqualTo(question.fresh());
         assertThat(focused().getDomAttribute("type")).isEqualTo("checkbox");

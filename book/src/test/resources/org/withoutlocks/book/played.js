@@ -65,8 +65,26 @@ function wrongDrawing(block, data, picture, before) {
   return wrong;
 }
 
-// A thread's panel; marked, if it is the one to look at.
-function wrongPanel(block, data, thread, step, marked) {
+// What a thread that has taken these steps is said to have done.
+function accountOf(taken) {
+  const parts = [];
+  let current = [];
+  for (const step of taken) {
+    if (step.returned) {
+      parts.push((step.operation ? `${step.operation} ` : "")
+        + textOf(step.returned));
+      current = [];
+    } else {
+      current.push(textOf(step.html));
+    }
+  }
+  return [...parts, ...current].join(" · ");
+}
+
+// A thread's panel; marked, if it is the one to look at. It shows the next
+// step, if that is known, or the last of those taken.
+function wrongPanel(block, data, thread, taken, next, marked) {
+  const step = next ?? taken.at(-1);
   const panel = block.querySelector(`.t${thread}-panel.thread`);
   const title = panel.querySelector(".thread-title").textContent;
   const current = panel.querySelectorAll("[aria-current=true]");
@@ -74,12 +92,17 @@ function wrongPanel(block, data, thread, step, marked) {
   if (panel.classList.contains("moved") !== marked) {
     wrong.push(`T${thread} is ${marked ? "not " : ""}marked`);
   }
+  const account = panel.querySelector(".account").textContent;
+  if (account !== accountOf(taken)) {
+    wrong.push(`T${thread} has done "${account}" and not "${
+      accountOf(taken)}"`);
+  }
   if (!step) {
     return title === `T${thread} has not begun` && current.length === 0
       ? wrong : [...wrong, `T${thread} has begun: ${title}`];
   }
   const source = data.sources[step.source];
-  const where = `T${thread} `
+  const where = `T${thread} ` + (next ? "next: " : "")
     + (step.operation ? `${step.operation} in ` : "") + source.file;
   if (title !== where) {
     wrong.push(`says "${title}" and not "${where}"`);
@@ -120,18 +143,16 @@ function wrongAt(player, at) {
   const wrong = wrongDrawing(player, data, picture(at),
     picture(at > 0 ? at - 1 : 0));
   for (let thread = 1; thread <= data.threads; thread++) {
-    let own = null;
-    for (let n = 0; n < at; n++) {
-      own = data.steps[n].thread === thread ? data.steps[n] : own;
-    }
-    wrong.push(...wrongPanel(player, data, thread, own,
+    const taken = data.steps.slice(0, at)
+      .filter(other => other.thread === thread);
+    wrong.push(...wrongPanel(player, data, thread, taken, null,
       step !== null && step.thread === thread));
   }
   const returned = step && step.returned ? `; ${textOf(step.returned)}` : "";
   const words = step ? `T${step.thread} ${textOf(step.html)}${returned}.`
     : "Before the first step.";
   const end = at === last
-    ? ` The schedule ends here: ${data.verdict}.${data.history.join(" · ")}`
+    ? ` The schedule ends here: ${data.verdict}.`
     : "";
   const says = player.querySelector("[role=status]");
   if (says.textContent !== words + end) {
@@ -194,12 +215,12 @@ function wrongGame(game, path) {
   const wrong = wrongDrawing(game, data, picture, before);
   for (let thread = 1; thread <= data.threads; thread++) {
     const next = steps.map(read).filter(step => step.thread === thread)[0];
-    const own = taken.filter(step => step.thread === thread).at(-1);
-    wrong.push(...wrongPanel(game, data, thread, next ?? own,
+    wrong.push(...wrongPanel(game, data, thread,
+      taken.filter(step => step.thread === thread), next,
       next !== undefined));
     const [one] = game.querySelectorAll(`.move.t${thread}-panel button`);
     const words = next ? textOf(next.intention)
-      : end < 0 ? "has ended, or waits" : "has ended";
+      : "has ended";
     if (one.textContent !== `T${thread} ${words}` || isOff(one) === !!next) {
       wrong.push(`offers "${one.textContent}" and not "${words}"`);
     }

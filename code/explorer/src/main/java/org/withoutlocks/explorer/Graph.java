@@ -36,7 +36,7 @@ public record Graph(String scenario, boolean complete, List<State> states,
      * @param from the node it is taken in
      * @param to the node it leads to
      */
-    public record Edge(int from, int to, int actor, String path, int line,
+    public record Edge(int from, int to, int actor, Source source,
             String access, String result, String operation,
             @Nullable String returned) {}
 }

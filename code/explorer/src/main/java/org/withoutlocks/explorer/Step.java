@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor the number of the actor that made it, from 1
  * @param file the name of the source file
- * @param path the way to it below a source folder, such as
- *        "org/withoutlocks/push/LockFreeVector.java"
  * @param line the line in it
+ * @param source the line in the scenario's own package that led there: of
+ *        the code under test, and not of what it uses
  * @param access what was accessed, and with which operands
  * @param result what came of it; empty if nothing did
  * @param operation the operation that it belongs to, such as "push(B)"; empty
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *        it threw; null if it did not end
  * @param state what the shared state is after it
  */
-public record Step(int actor, String file, String path, int line,
+public record Step(int actor, String file, int line, Source source,
         String access, String result, String operation,
         @Nullable String returned,
         State state) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.withoutlocks.explorer.zoo.Borrowing;
 import org.withoutlocks.explorer.zoo.Counting;
 import org.withoutlocks.explorer.zoo.Handed;
 import org.withoutlocks.explorer.zoo.Handles;
@@ -122,10 +123,9 @@ class StateTest {
                             && other.actor() == step.actor())
                     .findFirst()
                     .orElseThrow();
-            assertThat(List.of(edge.path(), edge.line(), edge.operation(),
+            assertThat(List.of(edge.source(), edge.operation(),
                     String.valueOf(edge.returned())))
-                    .isEqualTo(List.of(step.path(), step.line(),
-                            step.operation(),
+                    .isEqualTo(List.of(step.source(), step.operation(),
                             String.valueOf(step.returned())));
             at = edge.to();
         }
@@ -183,8 +183,16 @@ class StateTest {
                 .steps()
                 .get(0);
         assertThat(step.file()).isEqualTo("Counting.java");
-        assertThat(step.path())
-                .isEqualTo("org/withoutlocks/explorer/zoo/Counting.java");
+        assertThat(step.source()).isEqualTo(new Source(
+                "org/withoutlocks/explorer/zoo/Counting.java", step.line()));
+    }
+
+    @Test
+    void theSourceIsWhereTheCodeUnderTestAsksAndNotWhatItUses() {
+        Step step = Explorer.of(Borrowing.class).replay("1").steps().get(0);
+        assertThat(step.file()).isEqualTo("Word.java");
+        assertThat(step.source()).isEqualTo(new Source(
+                "org/withoutlocks/explorer/zoo/Borrowing.java", 15));
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.withoutlocks.weave.StateGraph.Edge;
 import org.withoutlocks.weave.StateGraph.Node;
 
@@ -24,7 +23,6 @@ final class Game {
     private final String pair;
     private final Map<Edge, String> words = new HashMap<>();
     private final Map<String, Integer> texts = new LinkedHashMap<>();
-    private final Map<String, Integer> ends = new LinkedHashMap<>();
 
     Game(StateGraph graph, PlayData data, String pair) {
         this.graph = graph;
@@ -95,9 +93,9 @@ final class Game {
                 .add(edge.json().get("returned").isNull() ? text("")
                         : text(Inline.html(StepText.returned(
                                 edge.json().get("returned").asText()))))
-                .add(data.source(edge.json().get("path").asText(),
-                        edge.json().get("line").asInt()))
-                .add(edge.json().get("line").asInt());
+                .add(data.source(edge.json().at("/source/path").asText(),
+                        edge.json().at("/source/line").asInt()))
+                .add(edge.json().at("/source/line").asInt());
     }
 
     /** Returns a step in words, without what comes of it. */
@@ -110,24 +108,8 @@ final class Game {
         return texts.computeIfAbsent(text, unused -> texts.size());
     }
 
-    /** Returns the number of what is to be said of an end; −1 for no end. */
-    private int end(Node node) {
-        if (node.end().isEmpty()) {
-            return -1;
-        }
-        List<String> history = StreamSupport
-                .stream(node.json().get("history").spliterator(), false)
-                .map(line -> SharedState.named(line.asText()))
-                .toList();
-        return ends.computeIfAbsent(node.fails() + String.join("\n", history),
-                unused -> {
-                    ObjectNode end = data.json()
-                            .withArray("ends")
-                            .addObject()
-                            .put("won", node.fails())
-                            .put("verdict", node.end());
-                    history.forEach(end.putArray("history")::add);
-                    return ends.size();
-                });
+    /** Returns 1 for an end that is won, 0 for another; −1 for no end. */
+    private static int end(Node node) {
+        return node.end().isEmpty() ? -1 : node.fails() ? 1 : 0;
     }
 }

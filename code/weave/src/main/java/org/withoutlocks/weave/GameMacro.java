@@ -80,12 +80,12 @@ public final class GameMacro extends BlockMacroProcessor {
                         .filter(watch -> !watch.isEmpty())
                         .toList(),
                 required(attributes, "goal"), required(attributes, "won"),
-                "This version has " + count(graph)
+                "This program can be in " + count(graph)
                         + " states, and the shortest way to the goal takes "
-                        + steps + " steps. The right one has "
+                        + steps + " steps. With the right version it can be in "
                         + count(rightGraph)
-                        + ": the build went through all of them, and none"
-                        + " reaches the goal.",
+                        + ": the build of this book has searched all of them,"
+                        + " and in none is the goal reached.",
                 pair);
     }
 

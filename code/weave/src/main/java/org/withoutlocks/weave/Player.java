@@ -30,16 +30,11 @@ record Player(Schedule schedule, PlayData data) {
                             : Inline.html(StepText.returned(
                                     step.get("returned").asText())))
                     .put("source",
-                            data.source(step.get("path").asText(),
-                                    step.get("line").asInt()))
-                    .put("line", step.get("line").asInt())
+                            data.source(step.at("/source/path").asText(),
+                                    step.at("/source/line").asInt()))
+                    .put("line", step.at("/source/line").asInt())
                     .put("picture", data.picture(i + 1));
         }
-        ArrayNode history = json.putArray("history");
-        schedule.report()
-                .get("history")
-                .forEach(
-                        line -> history.add(SharedState.named(line.asText())));
         json.put("verdict", schedule.verdict());
         return data.script();
     }

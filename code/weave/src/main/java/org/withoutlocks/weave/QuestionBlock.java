@@ -110,9 +110,8 @@ public final class QuestionBlock extends BlockProcessor {
 
     private static String searched(StateGraph graph, Outcomes outcomes) {
         return String.format(Locale.ROOT,
-                "The explorer has visited all %,d states of this program;"
-                        + " in none of the %,d in which it ends is this what"
-                        + " came out.",
+                "The explorer went through all %,d states of this program;"
+                        + " it ends in %,d of them, and this comes out in none.",
                 graph.nodes().size(), outcomes.ends());
     }
 

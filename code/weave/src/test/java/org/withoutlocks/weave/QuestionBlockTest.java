@@ -96,9 +96,9 @@ class QuestionBlockTest {
     @Test
     void whatCannotHappenWasLookedForEverywhere() {
         assertThat(question(OPTIONS).select("dd").get(0).text())
-                .isEqualTo("Nobody writes less than 1. The explorer has"
-                        + " visited all 19 states of this program; in none of"
-                        + " the 6 in which it ends is this what came out.");
+                .isEqualTo("Nobody writes less than 1. The explorer went"
+                        + " through all 19 states of this program; it ends in"
+                        + " 6 of them, and this comes out in none.");
     }
 
     @Test

@@ -261,7 +261,6 @@ class ScheduleMacroTest {
         assertThat(data.at("/threads").asInt()).isEqualTo(2);
         assertThat(data.at("/marked").asInt()).isEqualTo(2);
         assertThat(data.at("/verdict").asText()).isEqualTo("not linearizable");
-        assertThat(data.at("/history/0").asText()).isEqualTo("T1: push(A): C1");
         assertThat(data.at("/steps/0/html").asText())
                 .isEqualTo("reads <code>head</code>: <code>&lt;7&gt;</code>");
         assertThat(data.at("/steps/1/operation").asText()).isEqualTo("pop()");
@@ -349,7 +348,7 @@ class ScheduleMacroTest {
     private static String step(int actor, String access, String result,
             String operation, String returned, int size) {
         return """
-                {"actor": %d, "path": "a/B.java", "line": 4, "access": "%s",
+                {"actor": %d, "source": {"path": "a/B.java", "line": 4}, "access": "%s",
                  "result": "%s", "operation": "%s", "returned": %s,
                  "state": %s}
                 """
@@ -362,8 +361,7 @@ class ScheduleMacroTest {
         Path file = folder.resolve("schedules").resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, """
-                {"verdict": "%s", "schedule": "%s", "start": %s, "steps": [%s],
-                 "history": ["T1: push(A): Cell#1"]}
+                {"verdict": "%s", "schedule": "%s", "start": %s, "steps": [%s]}
                 """.formatted(verdict, schedule, STATE.formatted(1, 1, "A"),
                 String.join(",", steps)));
         Path source = folder.resolve("chapters/c/src/main/java/a/B.java");

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.explorer.Graph;
 import org.withoutlocks.explorer.Renderer;
+import org.withoutlocks.explorer.Source;
 import org.withoutlocks.explorer.State;
 import org.withoutlocks.explorer.Step;
 
@@ -19,8 +20,10 @@ import org.withoutlocks.explorer.Step;
 final class Mapper {
 
     /** What is not for a reader has one state, and steps without words. */
-    private static final Step STEP = new Step(0, "", "", 0, "", "", "", null,
-            Snapshot.NOTHING);
+    private static final Step STEP =
+            new Step(0, "", 0, new Source("", 0), "", "", "",
+                    null,
+                    Snapshot.NOTHING);
 
     private final Map<String, Integer> ids = new HashMap<>();
     private final Map<State, Integer> states = new LinkedHashMap<>();
@@ -109,7 +112,7 @@ final class Mapper {
         }
 
         private static Graph.Edge edge(int from, int to, int actor, Step step) {
-            return new Graph.Edge(from, to, actor, step.path(), step.line(),
+            return new Graph.Edge(from, to, actor, step.source(),
                     step.access(), step.result(), step.operation(),
                     step.returned());
         }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.explorer.Renderer;
+import org.withoutlocks.explorer.Source;
 import org.withoutlocks.explorer.State;
 import org.withoutlocks.explorer.Step;
 
@@ -21,6 +22,7 @@ final class Recorder {
     private static final class Draft {
         final int actor;
         final Site site;
+        final Source source;
         final String access;
         final String operation;
         String result = "";
@@ -28,18 +30,23 @@ final class Recorder {
         String returned;
         State state = Snapshot.NOTHING;
 
-        Draft(int actor, Site site, String access, String operation) {
+        Draft(int actor, Site site, Source source, String access,
+                String operation) {
             this.actor = actor;
             this.site = site;
+            this.source = source;
             this.access = access;
             this.operation = operation;
         }
 
         Step step() {
-            return new Step(actor + 1, site.file(), site.path(), site.line(),
+            return new Step(actor + 1, site.file(), site.line(), source,
                     access, result, operation, returned, state);
         }
     }
+
+    private static final StackWalker STACK = StackWalker
+            .getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
     private final List<Draft> steps = new ArrayList<>();
     private final IdentityHashMap<Object, String> names =
@@ -75,10 +82,29 @@ final class Recorder {
     void step(int actor, Site site, Object[] arguments,
             History.@Nullable Operation operation) {
         end();
-        steps.add(new Draft(actor, site, access(site, arguments),
+        steps.add(new Draft(actor, site, source(site), access(site, arguments),
                 operation == null ? ""
                         : operation.name
                                 + list(Arrays.stream(operation.arguments))));
+    }
+
+    /** Returns the innermost line of the scenario's package, or the site. */
+    private Source source(Site site) {
+        return root == null ? new Source(site.path(), site.line())
+                : STACK.walk(frames -> frames
+                        .filter(frame -> isOwn(frame.getDeclaringClass(),
+                                root.getClass()))
+                        .findFirst()
+                        .map(frame -> new Source(
+                                Site.path(frame.getDeclaringClass(),
+                                        frame.getFileName()),
+                                frame.getLineNumber()))
+                        .orElse(new Source(site.path(), site.line())));
+    }
+
+    private static boolean isOwn(Class<?> type, Class<?> scenario) {
+        return type.getClassLoader() == scenario.getClassLoader()
+                && type.getPackageName().equals(scenario.getPackageName());
     }
 
     private String access(Site site, Object[] arguments) {

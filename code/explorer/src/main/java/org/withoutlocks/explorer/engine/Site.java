@@ -30,6 +30,12 @@ public record Site(String path, int line, String name, Kind kind) {
         return ALL.get(number);
     }
 
+    /** Returns the way to a class's file below a source folder. */
+    static String path(Class<?> type, String file) {
+        String scope = type.getPackageName().replace('.', '/');
+        return scope.isEmpty() ? file : scope + "/" + file;
+    }
+
     /** Returns the name of the source file. */
     String file() {
         return path.substring(path.lastIndexOf('/') + 1);
