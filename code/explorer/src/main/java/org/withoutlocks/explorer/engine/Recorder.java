@@ -92,8 +92,9 @@ final class Recorder {
     private Source source(Site site) {
         return root == null ? new Source(site.path(), site.line())
                 : STACK.walk(frames -> frames
-                        .filter(frame -> isOwn(frame.getDeclaringClass(),
-                                root.getClass()))
+                        .filter(frame -> frame.getLineNumber() > 0
+                                && isOwn(frame.getDeclaringClass(),
+                                        root.getClass()))
                         .findFirst()
                         .map(frame -> new Source(
                                 Site.path(frame.getDeclaringClass(),
