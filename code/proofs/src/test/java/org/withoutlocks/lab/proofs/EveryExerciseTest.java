@@ -1,4 +1,4 @@
-package org.withoutlocks.lab;
+package org.withoutlocks.lab.proofs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
@@ -33,7 +33,8 @@ class EveryExerciseTest {
 
     /** An instructor's own; {@code -Dprivate=FOLDER} proves other ones. */
     private static final Path OWN =
-            Path.of(System.getProperty("private", "grading/private-sample"));
+            Path.of(System.getProperty("private",
+                    "../lab/grading/private-sample"));
 
     private static final Proof PROOF = new Proof();
 
