@@ -77,7 +77,8 @@ class Board {
       thread.source.innerHTML = `<pre tabindex="0" role="region" `
         + `aria-label="Source of T${number}"><code>`
         + source.lines.map((line, i) =>
-          `<span data-line="${source.numbers[i]}">${line}\n</span>`).join("")
+          `<span data-line="${source.numbers[i]}">${
+            line.replace(/[.(](?=\S)/g, "$&<wbr>")}\n</span>`).join("")
         + "</code></pre>";
       thread.shown = source;
     }

@@ -180,7 +180,6 @@ final class StateGraph {
         ObjectNode report = new ObjectMapper().createObjectNode();
         Node end = nodes.get(way.get(way.size() - 1).to());
         report.put("schedule", turns(way)).put("verdict", end.end());
-        report.set("history", end.json().get("history"));
         List<JsonNode> steps = way.stream().map(Edge::json).toList();
         List<SharedState> along =
                 new ArrayList<>(List.of(states.get(nodes.get(0).state())));
