@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** An SVG drawn with the classes of figure.css, named for its chapter too. */
 record Figure(String name, String svg, String title, String description) {
@@ -19,7 +22,9 @@ record Figure(String name, String svg, String title, String description) {
     private static final Pattern COMMENT =
             Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE =
-            Pattern.compile("\\s*\\.([\\w-]+) \\{[^}]*}");
+            Pattern.compile("\\.([\\w-]+) \\{ *([^}]*?);? *}");
+    private static final Pattern CLASSES =
+            Pattern.compile("class=([\"'])(.*?)\\1");
 
     /**
      * Reads a figure.
@@ -39,13 +44,32 @@ record Figure(String name, String svg, String title, String description) {
     }
 
     /**
-     * Returns the SVG with the style in it that it uses and every variable
-     * resolved to its value in {@code :root}. The PDF renderer looks for every
-     * rule through the whole figure, which takes its time.
+     * Returns the SVG with a style in place of each class, and every variable
+     * resolved to its value in {@code :root}. With rules instead, the PDF
+     * renderer would look for each of them through the whole figure, which takes
+     * its time.
      *
      * @throws IllegalArgumentException if a variable has no value there
      */
     String print(Path css) {
+        Map<String, String> rules = rules(css);
+        return CLASSES.matcher(svg)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        "style=\"" + style(match.group(2), rules) + "\""));
+    }
+
+    /** Of two rules the later one in the file wins, as in a browser. */
+    private static String style(String classes, Map<String, String> rules) {
+        List<String> names = List.of(classes.split(" ", -1));
+        return rules.entrySet()
+                .stream()
+                .filter(rule -> names.contains(rule.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Returns what the file says of each class. */
+    private static Map<String, String> rules(Path css) {
         String rules = COMMENT.matcher(text(css)).replaceAll("");
         Map<String, String> values = new HashMap<>();
         Matcher root = ROOT.matcher(rules);
@@ -55,15 +79,14 @@ record Figure(String name, String svg, String title, String description) {
                 values.put(variable.group(1), variable.group(2).strip());
             }
         }
-        String resolved = USE.matcher(root.replaceAll(""))
+        Map<String, String> styles = new LinkedHashMap<>();
+        RULE.matcher(USE.matcher(root.replaceAll(""))
                 .replaceAll(use -> Matcher.quoteReplacement(
-                        value(values, use.group(1), css)));
-        String used = RULE.matcher(resolved)
-                .replaceAll(rule -> svg.contains(rule.group(1))
-                        ? Matcher.quoteReplacement(rule.group())
-                        : "");
-        return svg.replaceFirst("(<svg[^>]*>)", "$1<style>"
-                + Matcher.quoteReplacement(used.strip()) + "</style>");
+                        value(values, use.group(1), css))))
+                .results()
+                .forEach(rule -> styles.put(rule.group(1),
+                        rule.group(2).replace('"', '\'')));
+        return styles;
     }
 
     private static String value(Map<String, String> values, String variable,

@@ -233,7 +233,7 @@ class ChartMacroTest {
         try (var files = Files.list(folder.resolve("out"))) {
             assertThat(files).singleElement()
                     .satisfies(file -> assertThat(file).content()
-                            .contains(".mean { stroke: #123456; }"));
+                            .contains("style=\"stroke: #123456\""));
         }
     }
 

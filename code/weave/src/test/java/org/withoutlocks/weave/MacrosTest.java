@@ -195,11 +195,22 @@ class MacrosTest {
 
     @Test
     void aPrintedFigureHasItsColoursInIt() throws IOException {
-        figure("<title>T</title><desc>D.</desc><path class='line'/>");
+        figure("<title>T</title><desc>D.</desc>"
+                + "<path class='line'/><path class=\"thick line\"/>"
+                + "<text class=\"code\"/>");
+        write("figure.css", """
+                :root { --ink: #123456; }
+                .line { stroke: var(--ink); fill: none; }
+                .code { font-family: "Mono"; }
+                .thick { stroke: #abcdef; }
+                """);
         Figure figure = Figure.read(folder.resolve("f.svg"));
         assertThat(figure.print(folder.resolve("figure.css")))
-                .contains("<style>.line { stroke: #123456; }</style>")
-                .doesNotContain("var(", ":root");
+                .contains("<path style=\"stroke: #123456; fill: none\"/>",
+                        "<path style=\"stroke: #123456; fill: none;"
+                                + " stroke: #abcdef\"/>",
+                        "<text style=\"font-family: 'Mono'\"/>")
+                .doesNotContain("var(", ":root", "class=");
         assertThat(figure.alternative()).isEqualTo("T. D");
     }
 

@@ -307,10 +307,11 @@ class ScheduleMacroTest {
             drawings.add(
                     Files.readString(folder.resolve("figures").resolve(image)));
         }
-        assertThat(drawings.get(0)).doesNotContain("class=\"slot fresh\"",
-                "class=\"dead");
-        assertThat(drawings.get(1)).contains("class=\"slot fresh\"",
-                "class=\"dead fresh\"");
+        String heavy = "stroke-width: 1.5; stroke-width: 3.5";
+        assertThat(drawings.get(0)).doesNotContain(heavy);
+        assertThat(drawings.get(1).lines().filter(it -> it.contains(heavy)))
+                .as("around a slot, the descriptor, and the cell that is dead")
+                .hasSize(3);
     }
 
     @Test

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class GradeTest {
 
     private static final String SAMPLE =
-            Path.of("grading/private-sample").toAbsolutePath().toString();
+            Path.of("../lab/grading/private-sample")
+                    .toAbsolutePath()
+                    .toString();
 
     @TempDir
     Path folder;

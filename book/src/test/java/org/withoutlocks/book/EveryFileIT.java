@@ -12,7 +12,7 @@ import org.withoutlocks.book.Browser.Scheme;
 import org.withoutlocks.book.Browser.Width;
 
 /** The pages of whole files, which are all alike: each in two views. */
-class WholeFilesIT {
+class EveryFileIT {
 
     private static PageCheck check;
 
