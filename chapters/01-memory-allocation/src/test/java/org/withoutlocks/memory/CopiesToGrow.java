@@ -8,8 +8,9 @@ final class CopiesToGrow<T> {
     /** Runs where a scheduler may stop the thread that copies. */
     private final Runnable pause;
 
-    CopiesToGrow(Runnable pause) {
+    CopiesToGrow(Runnable pause, T first) {
         this.pause = pause;
+        set(0, first);
     }
 
     // tag::shared[]

@@ -31,6 +31,13 @@ class EveryScheduleTest {
     }
 
     @Test
+    void growingByCopyingLosesAWrite() {
+        Explorer.of(GrowAndSet.Copying.class)
+                .explore()
+                .assertVerdict(Verdict.ASSERTION_FAILED);
+    }
+
+    @Test
     void checkingThenActingLosesAWriteInSixSteps() {
         Report report = Explorer.of(TwoWriters.CheckingThenActing.class)
                 .explore()

@@ -15,8 +15,7 @@ class WrongTurnsTest {
     @Test
     void aWriteDuringTheCopyIsLost() {
         Pause pause = new Pause();
-        CopiesToGrow<String> array = new CopiesToGrow<>(pause);
-        array.set(0, "A");
+        CopiesToGrow<String> array = new CopiesToGrow<>(pause, "A");
         pause.thenRun(() -> array.set(0, "B"));
         array.grow();
         assertThat(array.get(0)).isEqualTo("A");
