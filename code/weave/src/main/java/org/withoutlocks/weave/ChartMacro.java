@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
 import org.asciidoctor.extension.Name;
@@ -40,9 +39,10 @@ public final class ChartMacro extends BlockMacroProcessor {
 
     @Override
     public StructuralNode process(StructuralNode parent, String target,
-            Map<String, Object> attributes) {
+            Map<String, Object> all) {
+        MacroAttributes attributes = new MacroAttributes(all);
         try {
-            attributes.putIfAbsent("pdfwidth", PRINT_WIDTH);
+            all.putIfAbsent("pdfwidth", PRINT_WIDTH);
             String from = oneOf(attributes, "from", "results", "yours");
             Path folder = PageAttributes.path(parent, from);
             Path data = Recording.json(folder, target);
@@ -52,17 +52,16 @@ public final class ChartMacro extends BlockMacroProcessor {
             }
             Recording recording = Recording.read(folder, target);
             List<Panel> panels = Panels.of(recording.runs(),
-                    new Choice(list(attributes, "only"),
-                            list(attributes, "impl"),
-                            list(attributes, "ours")));
-            Marks marks = marks(panels, text(attributes, "metric"));
+                    new Choice(attributes.list("only"),
+                            attributes.list("impl"),
+                            attributes.list("ours")));
+            Marks marks = marks(panels, attributes.text("metric"));
             Figure figure = new Chart(panels, marks,
                     oneOf(attributes, "scale", "common", "own").equals("own"))
-                    .draw(target, attributes
-                            .getOrDefault("title", "Measured: " + target)
-                            .toString());
+                    .draw(target, attributes.text("title",
+                            "Measured: " + target));
             parseContent(parent,
-                    FigureImage.lines(parent, figure, attributes));
+                    FigureImage.lines(parent, figure, all));
             parseContent(parent, List.of("[.measured]",
                     new Recording(runs(panels), recording.machine())
                             .where(marks.explanation()) + " The data are in "
@@ -75,11 +74,11 @@ public final class ChartMacro extends BlockMacroProcessor {
         }
     }
 
-    private static List<String> unmeasured(Map<String, Object> attributes) {
-        Object title = attributes.get("title");
+    private static List<String> unmeasured(MacroAttributes attributes) {
         String sentence = "Not measured here yet.";
-        return title == null ? List.of(sentence)
-                : List.of("." + title, sentence);
+        return attributes.has("title")
+                ? List.of("." + attributes.text("title"), sentence)
+                : List.of(sentence);
     }
 
     private static Marks marks(List<Panel> panels, String metric) {
@@ -108,16 +107,9 @@ public final class ChartMacro extends BlockMacroProcessor {
                         .relativize(data.toAbsolutePath().normalize()) + "`";
     }
 
-    private static List<String> list(Map<String, Object> attributes,
-            String name) {
-        return Stream.of(text(attributes, name).split(",\\s*", -1))
-                .filter(each -> !each.isEmpty())
-                .toList();
-    }
-
-    private static String oneOf(Map<String, Object> attributes, String name,
+    private static String oneOf(MacroAttributes attributes, String name,
             String missing, String other) {
-        String value = attributes.getOrDefault(name, missing).toString();
+        String value = attributes.text(name, missing);
         if (!value.equals(missing) && !value.equals(other)) {
             throw new IllegalStateException(
                     name + "=" + value + " is not " + other);
@@ -125,18 +117,14 @@ public final class ChartMacro extends BlockMacroProcessor {
         return value;
     }
 
-    private static String text(Map<String, Object> attributes, String name) {
-        return attributes.getOrDefault(name, "").toString();
-    }
-
     private static String place(StructuralNode parent, String target,
-            Map<String, Object> attributes) {
+            MacroAttributes attributes) {
         String macro = "chart::" + target + "[";
         return SourcePlace.of(parent,
                 lines -> lines.get(0).startsWith(macro)
                         && CHOICES.stream()
                                 .allMatch(name -> lines.get(0)
-                                        .contains(text(attributes, name))),
+                                        .contains(attributes.text(name))),
                 macro + "]");
     }
 }

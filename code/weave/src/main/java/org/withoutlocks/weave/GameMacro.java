@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
@@ -39,7 +38,8 @@ public final class GameMacro extends BlockMacroProcessor {
     public @Nullable StructuralNode process(StructuralNode parent,
             String target, Map<String, Object> attributes) {
         try {
-            Shown shown = shown(parent, target, attributes);
+            Shown shown = shown(parent, target,
+                    new MacroAttributes(attributes));
             if ("html5".equals(parent.getDocument().getAttribute("backend"))) {
                 return played(parent, shown);
             }
@@ -54,7 +54,7 @@ public final class GameMacro extends BlockMacroProcessor {
     }
 
     private static Shown shown(StructuralNode parent, String target,
-            Map<String, Object> attributes) {
+            MacroAttributes attributes) {
         Path folder =
                 PageAttributes.path(parent, "output").resolve("schedules");
         StateGraph graph = StateGraph.read(folder, target);
@@ -74,11 +74,9 @@ public final class GameMacro extends BlockMacroProcessor {
                 .mapToInt(node -> graph.shortest(node.id()).size())
                 .min()
                 .orElseThrow();
-        String pair = text(attributes, "pair");
+        String pair = attributes.text("pair");
         return new Shown(graph, graph.along(way, pair),
-                Stream.of(text(attributes, "watch").split(",\\s*", -1))
-                        .filter(watch -> !watch.isEmpty())
-                        .toList(),
+                attributes.list("watch"),
                 required(attributes, "goal"), required(attributes, "won"),
                 "This program can be in " + count(graph)
                         + " states, and the shortest way to the goal takes "
@@ -125,15 +123,11 @@ public final class GameMacro extends BlockMacroProcessor {
         return String.format(Locale.ROOT, "%,d", graph.nodes().size());
     }
 
-    private static String required(Map<String, Object> attributes,
+    private static String required(MacroAttributes attributes,
             String name) {
-        if (text(attributes, name).isEmpty()) {
+        if (attributes.text(name).isEmpty()) {
             throw new IllegalStateException("a game needs " + name + "=");
         }
-        return text(attributes, name);
-    }
-
-    private static String text(Map<String, Object> attributes, String name) {
-        return attributes.getOrDefault(name, "").toString();
+        return attributes.text(name);
     }
 }

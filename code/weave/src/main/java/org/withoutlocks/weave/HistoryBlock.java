@@ -33,7 +33,7 @@ public final class HistoryBlock extends BlockProcessor {
         List<String> lines = reader.readLines();
         try {
             Figure figure = figure(parent, String.join("\n", lines),
-                    attributes);
+                    new MacroAttributes(attributes));
             parseContent(parent,
                     FigureImage.lines(parent, figure, attributes));
             return null;
@@ -51,8 +51,8 @@ public final class HistoryBlock extends BlockProcessor {
     }
 
     private static Figure figure(StructuralNode parent, String text,
-            Map<String, Object> attributes) {
-        String of = text(attributes, "of", "vector");
+            MacroAttributes attributes) {
+        String of = attributes.text("of", "vector");
         Class<?> specification = SPECIFICATIONS.get(of);
         if (specification == null) {
             throw new IllegalStateException(
@@ -60,8 +60,8 @@ public final class HistoryBlock extends BlockProcessor {
         }
         WrittenHistory history = WrittenHistory.of(text, specification);
         Conclusion conclusion =
-                Conclusion.of(history, text(attributes, "verdict", ""));
-        String dots = text(attributes, "dots", "");
+                Conclusion.of(history, attributes.text("verdict"));
+        String dots = attributes.text("dots");
         if (!dots.matches("|none")) {
             throw new IllegalStateException("dots=" + dots + " is not none");
         }
@@ -71,11 +71,6 @@ public final class HistoryBlock extends BlockProcessor {
         return new HistoryFigure(history.operations(),
                 dots.equals("none") ? Conclusion.NONE : conclusion)
                 .draw(String.valueOf(chapter.getFileName()),
-                        text(attributes, "title", "A history"));
-    }
-
-    private static String text(Map<String, Object> attributes, String name,
-            String missing) {
-        return attributes.getOrDefault(name, missing).toString();
+                        attributes.text("title", "A history"));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.asciidoctor.ast.ContentModel;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockProcessor;
@@ -34,7 +33,8 @@ public final class QuestionBlock extends BlockProcessor {
 
     @Override
     public Object process(StructuralNode parent, Reader reader,
-            Map<String, Object> attributes) {
+            Map<String, Object> all) {
+        MacroAttributes attributes = new MacroAttributes(all);
         List<String> body = reader.readLines();
         try {
             parseContent(parent, lines(parent, body, attributes));
@@ -46,7 +46,7 @@ public final class QuestionBlock extends BlockProcessor {
     }
 
     private static List<String> lines(StructuralNode parent, List<String> body,
-            Map<String, Object> attributes) {
+            MacroAttributes attributes) {
         String scenario = required(attributes, "scenario");
         String ask = required(attributes, "ask");
         String title = required(attributes, "title");
@@ -89,21 +89,19 @@ public final class QuestionBlock extends BlockProcessor {
 
     /** A schedule that leads there: in the site a table, else its turns. */
     private static List<String> example(StructuralNode parent, StateGraph graph,
-            List<StateGraph.Edge> way, Map<String, Object> attributes) {
+            List<StateGraph.Edge> way, MacroAttributes attributes) {
         if (!"html5".equals(
                 parent.getDocument().getAttribute("backend"))) {
             return List.of("It does in the schedule "
                     + StepText.code(StateGraph.turns(way)) + ".");
         }
-        List<String> watches = Stream
-                .of(text(attributes, "watch").split(",\\s*", -1))
-                .filter(watch -> !watch.isEmpty())
-                .toList();
         List<String> lines = new ArrayList<>(List.of("+",
                 ".A schedule in which it does", "[%collapsible]", "====="));
         lines.addAll(new ScheduleTable(
-                graph.along(way, text(attributes, "pair")), watches, 0,
-                text(attributes, "hide")).lines(""));
+                graph.along(way, attributes.text("pair")),
+                attributes.list("watch"),
+                0,
+                attributes.text("hide")).lines(""));
         lines.add("=====");
         return lines;
     }
@@ -116,17 +114,16 @@ public final class QuestionBlock extends BlockProcessor {
     }
 
     /** Returns the name by which a browser remembers the reader's answer. */
-    private static String id(Map<String, Object> attributes, String scenario,
+    private static String id(MacroAttributes attributes, String scenario,
             String ask) {
-        return attributes.getOrDefault("id",
+        return attributes.text("id",
                 ("question " + scenario + " " + ask).replaceAll("\\W+", "-")
-                        .replaceAll("-$", ""))
-                .toString();
+                        .replaceAll("-$", ""));
     }
 
-    private static String required(Map<String, Object> attributes,
+    private static String required(MacroAttributes attributes,
             String name) {
-        String text = text(attributes, name);
+        String text = attributes.text(name);
         if (text.isEmpty()) {
             throw new IllegalStateException("the question has no " + name
                     + "; it reads [question,Name,ask=\"T2: get(0)\"], with the"
@@ -135,17 +132,13 @@ public final class QuestionBlock extends BlockProcessor {
         return text;
     }
 
-    private static String text(Map<String, Object> attributes, String name) {
-        return attributes.getOrDefault(name, "").toString();
-    }
-
     private static String place(StructuralNode parent,
-            Map<String, Object> attributes) {
-        String scenario = text(attributes, "scenario");
+            MacroAttributes attributes) {
+        String scenario = attributes.text("scenario");
         return SourcePlace.of(parent,
                 lines -> lines.get(0).startsWith("[question")
                         && lines.get(0).contains(scenario)
-                        && lines.get(0).contains(text(attributes, "ask")),
+                        && lines.get(0).contains(attributes.text("ask")),
                 "[question," + scenario + "]");
     }
 }

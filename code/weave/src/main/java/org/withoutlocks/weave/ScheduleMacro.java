@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
@@ -35,36 +34,34 @@ public final class ScheduleMacro extends BlockMacroProcessor {
 
     @Override
     public @Nullable StructuralNode process(StructuralNode parent,
-            String target, Map<String, Object> attributes) {
+            String target, Map<String, Object> all) {
+        MacroAttributes attributes = new MacroAttributes(all);
         try {
             Schedule schedule = Schedule.of(report(parent, target, attributes),
-                    text(attributes, "pair"));
+                    attributes.text("pair"));
             return shown(parent, target, schedule, attributes);
         } catch (IllegalStateException e) {
             throw new IllegalStateException(
                     place(parent, "schedule::" + target + "[",
-                            text(attributes, "schedule")) + ": "
+                            attributes.text("schedule")) + ": "
                             + e.getMessage(),
                     e);
         }
     }
 
     private @Nullable StructuralNode shown(StructuralNode parent,
-            String target, Schedule schedule, Map<String, Object> attributes) {
-        List<String> watches =
-                Stream.of(text(attributes, "watch").split(",\\s*", -1))
-                        .filter(watch -> !watch.isEmpty())
-                        .toList();
+            String target, Schedule schedule, MacroAttributes attributes) {
+        List<String> watches = attributes.list("watch");
         int marked = marked(attributes);
         ScheduleTable table = new ScheduleTable(schedule, watches, marked,
-                text(attributes, "hide"));
+                attributes.text("hide"));
         Pictures pictures = schedule.pictures(watches);
-        String rows = text(attributes, "rows");
+        String rows = attributes.text("rows");
         String backend = String
                 .valueOf(parent.getDocument().getAttribute("backend"));
         List<String> block = new ArrayList<>();
-        if (attributes.get("title") != null) {
-            block.add("." + attributes.get("title"));
+        if (attributes.has("title")) {
+            block.add("." + attributes.text("title"));
             block.addAll(anchor(parent, target, attributes));
         }
         switch (backend) {
@@ -97,23 +94,22 @@ public final class ScheduleMacro extends BlockMacroProcessor {
 
     /** Returns the name that a schedule has where it is shown first. */
     private static List<String> anchor(StructuralNode parent, String target,
-            Map<String, Object> attributes) {
-        String name = attributes.getOrDefault("id",
+            MacroAttributes attributes) {
+        String name = attributes.text("id",
                 "schedule-" + (target + (isReplay(attributes)
-                        ? " " + text(attributes, "schedule")
-                        : "")).replaceAll("\\W+", "-"))
-                .toString();
+                        ? " " + attributes.text("schedule")
+                        : "")).replaceAll("\\W+", "-"));
         return parent.getDocument().getCatalog().getRefs().containsKey(name)
                 ? List.of()
                 : List.of("[#" + name + "]");
     }
 
-    private static boolean isReplay(Map<String, Object> attributes) {
-        return attributes.containsKey("replay-option");
+    private static boolean isReplay(MacroAttributes attributes) {
+        return attributes.has("replay-option");
     }
 
-    private static int marked(Map<String, Object> attributes) {
-        String mark = text(attributes, "mark");
+    private static int marked(MacroAttributes attributes) {
+        String mark = attributes.text("mark");
         if (!mark.matches("\\d{0,4}")) {
             throw new IllegalStateException("mark=" + mark
                     + " is not the number of a step");
@@ -121,13 +117,9 @@ public final class ScheduleMacro extends BlockMacroProcessor {
         return mark.isEmpty() ? 0 : Integer.parseInt(mark);
     }
 
-    private static String text(Map<String, Object> attributes, String name) {
-        return attributes.getOrDefault(name, "").toString();
-    }
-
     private static JsonNode report(StructuralNode parent, String target,
-            Map<String, Object> attributes) {
-        String schedule = text(attributes, "schedule");
+            MacroAttributes attributes) {
+        String schedule = attributes.text("schedule");
         boolean replay = isReplay(attributes);
         JsonNode report = read(PageAttributes.path(parent, "output")
                 .resolve("schedules")
@@ -142,9 +134,8 @@ public final class ScheduleMacro extends BlockMacroProcessor {
                     + " says of its steps, then write it into the macro");
         }
         String verdict = report.get("verdict").asText();
-        String promised = attributes
-                .getOrDefault("verdict", replay ? "correct" : verdict)
-                .toString();
+        String promised = attributes.text("verdict",
+                replay ? "correct" : verdict);
         if (!verdict.equals(promised)) {
             throw new IllegalStateException("this schedule of " + target
                     + " is " + verdict + " and not " + promised + "; if so it"

@@ -2,18 +2,16 @@ package org.withoutlocks.weave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.withoutlocks.weave.OneAsciidoctor.ASCIIDOCTOR;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,20 +22,8 @@ class DiffMacroTest {
     private static final String MACRO =
             "diff::{folder}/03-push/src/A.java[from={folder}/02-get/src/A.java]";
 
-    private static Asciidoctor asciidoctor;
-
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void start() {
-        asciidoctor = Asciidoctor.Factory.create();
-    }
-
-    @AfterAll
-    static void stop() {
-        asciidoctor.close();
-    }
 
     @BeforeEach
     void versions() throws IOException {
@@ -268,7 +254,7 @@ class DiffMacroTest {
     }
 
     private Document render(String prose) {
-        return Jsoup.parse(asciidoctor.convert(prose, Options.builder()
+        return Jsoup.parse(ASCIIDOCTOR.convert(prose, Options.builder()
                 .safe(SafeMode.UNSAFE)
                 .sourcemap(true)
                 .attributes(Attributes.builder()

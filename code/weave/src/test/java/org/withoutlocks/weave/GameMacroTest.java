@@ -2,21 +2,19 @@ package org.withoutlocks.weave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.withoutlocks.weave.OneAsciidoctor.ASCIIDOCTOR;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,20 +48,8 @@ class GameMacroTest {
     private static final String MACRO =
             "game::A.Wrong[goal=Lose one.,won=It is lost.,right=A.Right]";
 
-    private static Asciidoctor asciidoctor;
-
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void start() {
-        asciidoctor = Asciidoctor.Factory.create();
-    }
-
-    @AfterAll
-    static void stop() {
-        asciidoctor.close();
-    }
 
     @BeforeEach
     void write() throws IOException {
@@ -137,6 +123,9 @@ class GameMacroTest {
     void whatIsMissing() throws IOException {
         fails("game::A.Wrong[goal=Lose.,right=A.Right]", "a game needs won=");
         fails("game::A.Wrong[won=Lost.,right=A.Right]", "a game needs goal=");
+        fails("game::A.Wrong[goal=Lose.,won=Lost.]", "a game needs right=");
+        fails("game::A.Wrong[goal=Lose.,won=Lost.,right=A.Gone]",
+                "cannot read " + folder.resolve("schedules/A.Gone.graph.json"));
         fails("game::A.Gone[goal=G.,won=W.,right=A.Right]",
                 "cannot read " + folder.resolve("schedules/A.Gone.graph.json"));
         Files.delete(folder.resolve("chapters/c/src/main/java/a/B.java"));
@@ -177,7 +166,7 @@ class GameMacroTest {
     }
 
     private Document render(String prose, String backend) {
-        return parse(backend, asciidoctor.convert(prose, Options.builder()
+        return parse(backend, ASCIIDOCTOR.convert(prose, Options.builder()
                 .backend(backend)
                 .safe(SafeMode.UNSAFE)
                 .sourcemap(true)

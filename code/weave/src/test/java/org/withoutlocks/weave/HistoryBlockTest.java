@@ -2,12 +2,12 @@ package org.withoutlocks.weave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.withoutlocks.weave.OneAsciidoctor.ASCIIDOCTOR;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
@@ -15,8 +15,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,20 +44,8 @@ class HistoryBlockTest {
             T3        |--size(): 1--|   |--pop(): B--|
             """;
 
-    private static Asciidoctor asciidoctor;
-
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void start() {
-        asciidoctor = Asciidoctor.Factory.create();
-    }
-
-    @AfterAll
-    static void stop() {
-        asciidoctor.close();
-    }
 
     @Test
     void aHistoryIsAFigureUnderItsCaption() {
@@ -266,7 +252,7 @@ class HistoryBlockTest {
     }
 
     private Document render(String prose, String backend) {
-        return Jsoup.parse(asciidoctor.convert(prose, Options.builder()
+        return Jsoup.parse(ASCIIDOCTOR.convert(prose, Options.builder()
                 .safe(SafeMode.UNSAFE)
                 .backend(backend)
                 .sourcemap(true)

@@ -2,39 +2,25 @@ package org.withoutlocks.weave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.withoutlocks.weave.OneAsciidoctor.ASCIIDOCTOR;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an author writes, and the HTML that comes of it. */
 class MacrosTest {
 
-    private static Asciidoctor asciidoctor;
-
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void start() {
-        asciidoctor = Asciidoctor.Factory.create();
-    }
-
-    @AfterAll
-    static void stop() {
-        asciidoctor.close();
-    }
 
     @Test
     void aListingIsTheTextOfATagUnderItsFileAndMembers() throws IOException {
@@ -225,7 +211,7 @@ class MacrosTest {
 
     @Test
     void aMissingAttributeIsNamed() {
-        assertThatThrownBy(() -> asciidoctor.convert("measured::m[]",
+        assertThatThrownBy(() -> ASCIIDOCTOR.convert("measured::m[]",
                 Options.builder().build()))
                 .hasStackTraceContaining("The attribute results is not set");
     }
@@ -339,7 +325,7 @@ class MacrosTest {
     }
 
     private Document render(String prose) {
-        return Jsoup.parse(asciidoctor.convert(prose, Options.builder()
+        return Jsoup.parse(ASCIIDOCTOR.convert(prose, Options.builder()
                 .safe(SafeMode.UNSAFE)
                 .sourcemap(true)
                 .standalone(true)

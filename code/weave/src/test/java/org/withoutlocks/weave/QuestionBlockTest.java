@@ -2,11 +2,11 @@ package org.withoutlocks.weave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.withoutlocks.weave.OneAsciidoctor.ASCIIDOCTOR;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.OptionsBuilder;
@@ -14,7 +14,6 @@ import org.asciidoctor.SafeMode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,26 +40,18 @@ class QuestionBlockTest {
             %s----
             """;
 
-    private static Asciidoctor asciidoctor;
-
     private static String graph;
 
     @TempDir
     Path folder;
 
     @BeforeAll
-    static void start() {
-        asciidoctor = Asciidoctor.Factory.create();
+    static void explore() {
         graph = Json.of(Explorer.of(TwoReaders.class).graph(1_000));
     }
 
-    @AfterAll
-    static void stop() {
-        asciidoctor.close();
-    }
-
     @BeforeEach
-    void explore() throws IOException {
+    void write() throws IOException {
         write(graph);
     }
 
@@ -177,7 +168,7 @@ class QuestionBlockTest {
         Path file = folder.resolve("page.adoc");
         Files.writeString(file, "= Page\n\n== Part\n\nText.\n\n"
                 + page.replace(right, wrong == null ? "" : wrong));
-        assertThatThrownBy(() -> asciidoctor.convertFile(file.toFile(),
+        assertThatThrownBy(() -> ASCIIDOCTOR.convertFile(file.toFile(),
                 options().sourcemap(true).toFile(false).build()))
                 .hasStackTraceContaining(file + ":8: ")
                 .hasStackTraceContaining(why);
@@ -202,7 +193,7 @@ class QuestionBlockTest {
 
     private Element asked(String prose) {
         String text = prose.startsWith(".") ? prose : ".What?\n" + prose;
-        Document page = Jsoup.parse(asciidoctor.convert(text,
+        Document page = Jsoup.parse(ASCIIDOCTOR.convert(text,
                 options().build()));
         return page.selectFirst(".question");
     }

@@ -2,6 +2,7 @@ package org.withoutlocks.weave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.withoutlocks.weave.OneAsciidoctor.ASCIIDOCTOR;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,15 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,20 +44,8 @@ class ScheduleMacroTest {
                {"name": "", "value": "7", "parts": []}]}]}]}
             """;
 
-    private static Asciidoctor asciidoctor;
-
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void start() {
-        asciidoctor = Asciidoctor.Factory.create();
-    }
-
-    @AfterAll
-    static void stop() {
-        asciidoctor.close();
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '"', value = {
@@ -388,7 +374,7 @@ class ScheduleMacroTest {
     }
 
     private Document render(String prose, String backend) {
-        return parse(backend, asciidoctor.convert(prose, Options.builder()
+        return parse(backend, ASCIIDOCTOR.convert(prose, Options.builder()
                 .backend(backend)
                 .safe(SafeMode.UNSAFE)
                 .sourcemap(true)

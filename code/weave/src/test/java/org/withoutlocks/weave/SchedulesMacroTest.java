@@ -2,18 +2,16 @@ package org.withoutlocks.weave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.withoutlocks.weave.OneAsciidoctor.ASCIIDOCTOR;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,20 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The list of all schedules of a small book. */
 class SchedulesMacroTest {
 
-    private static Asciidoctor asciidoctor;
-
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void start() {
-        asciidoctor = Asciidoctor.Factory.create();
-    }
-
-    @AfterAll
-    static void stop() {
-        asciidoctor.close();
-    }
 
     @BeforeEach
     void book() throws IOException {
@@ -148,7 +134,7 @@ class SchedulesMacroTest {
     }
 
     private Document render() {
-        return Jsoup.parse(asciidoctor.convert("schedules::[]",
+        return Jsoup.parse(ASCIIDOCTOR.convert("schedules::[]",
                 Options.builder()
                         .safe(SafeMode.UNSAFE)
                         .attributes(Attributes.builder()
