@@ -161,6 +161,19 @@ class PdfIT {
         }
     }
 
+    @Test
+    void noPageEndsWithTheTitleOfAFoldedPart() throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setPageEnd("\f");
+        String text = stripper.getText(pdf);
+        assertThat(text).contains("\n▼ Answer");
+        assertThat(text.split("\\s*\f", -1)).noneMatch(page -> {
+            List<String> lines = page.lines().toList();
+            return lines.size() > 1
+                    && lines.get(lines.size() - 2).startsWith("▼");
+        });
+    }
+
     private static int pageOf(String title) throws IOException {
         for (PDOutlineItem part : pdf.getDocumentCatalog()
                 .getDocumentOutline()
