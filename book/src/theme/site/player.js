@@ -41,7 +41,7 @@ class Player {
   }
 
   show() {
-    const { steps, start, marked, verdict } = this.data;
+    const { steps, start, marked, verdict, complaint } = this.data;
     const picture = at => at === 0 ? start : steps[at - 1].picture;
     const step = steps[this.at - 1];
     this.board.draw(picture(this.at), picture(Math.max(0, this.at - 1)));
@@ -60,7 +60,7 @@ class Player {
         + (step.returned ? `; ${step.returned}` : "") + ".";
     if (this.at === this.last) {
       this.says.append(element("span", { class: "end" },
-        ` The schedule ends here: ${verdict}.`));
+        ` The schedule ends here: ${verdict}${complaint && ": " + complaint}.`));
     }
     allow(this.back, this.at > 0);
     allow(this.forward, this.at < this.last);

@@ -7,6 +7,7 @@ import org.withoutlocks.explorer.Scenario;
 /** One thread lets an array grow while another one writes to it. */
 final class GrowAndSet {
 
+    // tag::scenario[]
     @Scenario
     static class Copying {
         private final CopiesToGrow<String> array =
@@ -29,6 +30,7 @@ final class GrowAndSet {
             }
         }
     }
+    // end::scenario[]
 
     private GrowAndSet() {}
 }

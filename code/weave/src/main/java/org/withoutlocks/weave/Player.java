@@ -36,6 +36,7 @@ record Player(Schedule schedule, PlayData data) {
                     .put("picture", data.picture(i + 1));
         }
         json.put("verdict", schedule.verdict());
+        json.put("complaint", schedule.complaint());
         return data.script();
     }
 }

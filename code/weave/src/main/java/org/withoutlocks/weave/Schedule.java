@@ -12,6 +12,8 @@ import java.util.stream.StreamSupport;
 record Schedule(JsonNode report, List<JsonNode> steps,
         List<SharedState> states, StepText text) {
 
+    private static final String ASSERTION = "java.lang.AssertionError: ";
+
     /** What is at the path {@code pair} is shown as two numbers. */
     static Schedule of(JsonNode report, String pair) {
         List<JsonNode> steps =
@@ -44,6 +46,14 @@ record Schedule(JsonNode report, List<JsonNode> steps,
 
     String verdict() {
         return report.get("verdict").asText();
+    }
+
+    /** Returns what an observer said that did not like the end, if one did. */
+    String complaint() {
+        String message = report.path("message").asText();
+        return message.startsWith(ASSERTION)
+                ? message.substring(ASSERTION.length())
+                : "";
     }
 
     /**

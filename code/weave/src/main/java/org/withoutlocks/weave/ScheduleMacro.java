@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 @PositionalAttributes("schedule")
 public final class ScheduleMacro extends BlockMacroProcessor {
 
+    private static final List<String> CHOICES =
+            List.of("watch", "mark", "pair", "hide", "rows", "verdict");
+
     @Override
     public @Nullable StructuralNode process(StructuralNode parent,
             String target, Map<String, Object> all) {
@@ -42,8 +46,7 @@ public final class ScheduleMacro extends BlockMacroProcessor {
             return shown(parent, target, schedule, attributes);
         } catch (IllegalStateException e) {
             throw new IllegalStateException(
-                    place(parent, "schedule::" + target + "[",
-                            attributes.text("schedule")) + ": "
+                    place(parent, target, attributes) + ": "
                             + e.getMessage(),
                     e);
         }
@@ -138,8 +141,9 @@ public final class ScheduleMacro extends BlockMacroProcessor {
                 replay ? "correct" : verdict);
         if (!verdict.equals(promised)) {
             throw new IllegalStateException("this schedule of " + target
-                    + " is " + verdict + " and not " + promised + "; if so it"
-                    + " should be, say verdict=\"" + verdict + "\"");
+                    + " comes to \"" + verdict + "\" and not to \"" + promised
+                    + "\"; if that is what the text shows, say verdict=\""
+                    + verdict + "\"");
         }
         return report;
     }
@@ -154,11 +158,17 @@ public final class ScheduleMacro extends BlockMacroProcessor {
         }
     }
 
-    private static String place(StructuralNode parent, String macro,
-            String schedule) {
+    private static String place(StructuralNode parent, String target,
+            MacroAttributes attributes) {
+        String macro = "schedule::" + target + "[";
+        String schedule = attributes.text("schedule");
+        Pattern written = Pattern.compile(Pattern.quote(macro) + "\"?"
+                + Pattern.quote(schedule) + "[\",\\]].*");
         return SourcePlace.of(parent,
-                lines -> lines.get(0).startsWith(macro)
-                        && lines.get(0).contains(schedule),
+                lines -> written.matcher(lines.get(0)).matches()
+                        && CHOICES.stream()
+                                .map(attributes::text)
+                                .allMatch(lines.get(0)::contains),
                 macro + "\"" + schedule + "\"]");
     }
 }

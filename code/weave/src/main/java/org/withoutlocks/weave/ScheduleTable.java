@@ -221,7 +221,13 @@ final class ScheduleTable {
         }
         if (column.stream().allMatch(String::isEmpty)) {
             throw new IllegalStateException("watch=\"" + watch
-                    + "\" names nothing that the schedule's states hold");
+                    + "\" names nothing that the schedule's states hold; its"
+                    + " steps access " + schedule.steps()
+                            .stream()
+                            .map(step -> step.get("access").asText())
+                            .map(access -> Access.of(access).path())
+                            .distinct()
+                            .collect(Collectors.joining(", ")));
         }
         return column;
     }

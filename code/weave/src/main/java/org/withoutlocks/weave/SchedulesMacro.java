@@ -31,14 +31,15 @@ public final class SchedulesMacro extends BlockMacroProcessor {
                             pages.getParent().getParent().toString()));
             List<ShownSchedule> shown = ShownSchedule.in(prose);
             if (!shown.isEmpty()) {
-                parseContent(parent, table(page, prose, shown));
+                parseContent(parent, table(page, prose, shown, "pdf".equals(
+                        parent.getDocument().getAttribute("backend"))));
             }
         }
         return null;
     }
 
     private static List<String> table(Contents.Page page, ProseFile prose,
-            List<ShownSchedule> shown) {
+            List<ShownSchedule> shown, boolean narrow) {
         String file = page.name() + ".adoc";
         List<String> lines = new ArrayList<>();
         lines.add(".xref:" + file + "#" + prose.id() + "["
@@ -52,11 +53,18 @@ public final class SchedulesMacro extends BlockMacroProcessor {
         lines.add(shown.stream()
                 .map(schedule -> "|xref:" + file + "#" + schedule.id() + "["
                         + schedule.title().replace("]", "\\]") + "]\n|`"
-                        + schedule.scenario() + "`\n|`" + schedule.schedule()
+                        + (narrow ? breakable(schedule.scenario())
+                                : schedule.scenario())
+                        + "`\n|`" + schedule.schedule()
                         + "`\n|" + schedule.steps() + "\n|"
                         + schedule.verdict())
                 .collect(Collectors.joining("\n")));
         lines.add("|===");
         return lines.stream().flatMap(String::lines).toList();
+    }
+
+    /** A long name may end a line of its narrow cell before a capital letter. */
+    private static String breakable(String name) {
+        return name.replaceAll("(?<=[a-z.])(?=[A-Z])", "\u200b");
     }
 }

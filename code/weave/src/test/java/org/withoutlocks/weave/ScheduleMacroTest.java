@@ -197,10 +197,45 @@ class ScheduleMacroTest {
         write("A.B.json", "wrong", "1",
                 step(1, "vector.head.get()", "7", "", "null", 1));
         fails("schedule::A.B[\"1\",watch=\"tail\"]",
-                "watch=\"tail\" names nothing");
+                "watch=\"tail\" names nothing that the schedule's states hold;"
+                        + " its steps access vector.head");
         fails("schedule::A.B[\"1\",pair=tail]",
                 "pair=tail is not what a step accesses");
         fails("schedule::A.B[\"1\",hide=tail]", "hide=tail hides nothing");
+    }
+
+    @Test
+    void theLineIsThatOfTheMacroAmongOthersOfItsScenario() throws IOException {
+        write("A.B.json", "wrong", "2 1x2",
+                step(1, "count", "7", "", "null", 1));
+        write("A.B-1x2.json", "wrong", "1x2",
+                step(1, "count", "7", "", "null", 1));
+        Path chapter = folder.resolve("chapter.adoc");
+        Files.writeString(chapter, """
+                == Races
+
+                schedule::A.B["2 1x2"]
+
+                schedule::A.B["1x2",opts=replay,verdict=wrong]
+
+                schedule::A.B["1x2",opts=replay,verdict=right]
+                """);
+        fails("include::" + chapter + "[]", chapter + ":7: this schedule of A.B"
+                + " comes to \"wrong\" and not to \"right\"");
+    }
+
+    @Test
+    void theScriptHasWhatAnObserverSaidAtTheEnd() throws IOException {
+        write("A.B.json", "assertion failed\", \"message\":"
+                + " \"java.lang.AssertionError: count is 1", "1",
+                step(1, "vector.head.get()", "7", "", "null", 1));
+        assertThat(new ObjectMapper()
+                .readTree(render("schedule::A.B[\"1\"]")
+                        .select(".player script")
+                        .first()
+                        .data())
+                .at("/complaint")
+                .asText()).isEqualTo("count is 1");
     }
 
     @Test
@@ -225,7 +260,8 @@ class ScheduleMacroTest {
         write("A.B-1-2x3.json", "not linearizable", "1 2x3",
                 step(1, "count", "7", "", "null", 1));
         String macro = "schedule::A.B[\"1 2x3\",opts=replay";
-        fails(macro + "]", "is not linearizable and not correct");
+        fails(macro + "]",
+                "comes to \"not linearizable\" and not to \"correct\"");
         assertThat(text(
                 render(macro + ",verdict=\"not linearizable\"]"), 2))
                 .containsExactly("reads count: 7");
