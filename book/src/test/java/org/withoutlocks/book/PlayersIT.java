@@ -114,7 +114,7 @@ class PlayersIT {
         }
         assertThat(strings("""
                 return [...document.querySelectorAll(".player")].map(dataOf)
-                  .flatMap(({ threads, steps, sources, verdict }) => [
+                  .flatMap(({ threads, steps, sources, ...end }) => [
                     `${threads} threads`,
                     ...steps.map(({ thread, operation, source, line }) => {
                       const { file, numbers, lines } = sources[source];
@@ -122,7 +122,7 @@ class PlayersIT {
                       return `T${thread} ${operation} ${file}:${line} `
                         + text.trim();
                     }),
-                    verdict]);
+                    end.verdict, end.complaint]);
                 """)).isEqualTo(expected);
     }
 
@@ -142,8 +142,16 @@ class PlayersIT {
             threads = Math.max(threads, step.get("actor").asInt());
         }
         steps.add(0, threads + " threads");
-        steps.add(report.get("verdict").asText());
+        String verdict = report.get("verdict").asText();
+        steps.add(verdict);
+        steps.add(verdict.equals("assertion failed") ? observed(report) : "");
         return steps;
+    }
+
+    private static String observed(JsonNode report) {
+        return report.get("message")
+                .asText()
+                .replace("java.lang.AssertionError: ", "");
     }
 
     private static String named(String text) {

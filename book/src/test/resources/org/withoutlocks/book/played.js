@@ -151,8 +151,9 @@ function wrongAt(player, at) {
   const returned = step && step.returned ? `; ${textOf(step.returned)}` : "";
   const words = step ? `T${step.thread} ${textOf(step.html)}${returned}.`
     : "Before the first step.";
+  const complaint = data.complaint === "" ? "" : `: ${data.complaint}`;
   const end = at === last
-    ? ` The schedule ends here: ${data.verdict}.`
+    ? ` The schedule ends here: ${data.verdict}${complaint}.`
     : "";
   const says = player.querySelector("[role=status]");
   if (says.textContent !== words + end) {
