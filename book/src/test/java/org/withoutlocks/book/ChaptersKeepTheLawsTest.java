@@ -45,8 +45,10 @@ class ChaptersKeepTheLawsTest {
     void crossReferencesNamePageAnchorAndText() throws IOException {
         List<String> found = new ArrayList<>();
         for (Chapter chapter : chapters) {
-            found.addAll(CrossReferences.violations(
-                    chapter.folder() + "/chapter.adoc", chapter.prose()));
+            for (Chapter.Prose prose : chapter.prose()) {
+                found.addAll(CrossReferences.violations(
+                        prose.file().toString(), prose.text()));
+            }
         }
         for (String folder : List.of("src/pages", "src/slides")) {
             try (Stream<Path> pages = Files.list(Path.of(folder))) {

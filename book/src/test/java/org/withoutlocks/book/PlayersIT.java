@@ -30,6 +30,9 @@ class PlayersIT {
     private static final Pattern MACRO = Pattern.compile(
             "^schedule::(\\S+?)\\[\"(.*?)\"(.*)]$", Pattern.MULTILINE);
 
+    private static final Pattern CHAPTER = Pattern.compile(
+            "^include::\\{chapters}/(.*)\\[]$", Pattern.MULTILINE);
+
     private static final String SMALL_PAGE = "histories.html";
 
     private static PageCheck check;
@@ -66,20 +69,25 @@ class PlayersIT {
                 .toList();
     }
 
-    /** Returns a page's text: a chapter's, or that of a page of the book. */
-    private static Path source(String page) {
-        String name = page.replace(".html", "");
-        Path chapter = Path.of("../chapters", name, "chapter.adoc");
-        Path own = Path.of("src/pages", name + ".adoc");
-        return Files.exists(chapter) ? chapter
-                : Files.exists(own) ? own : Path.of("/dev/null");
+    /** Returns a page's text, or that of a chapter which it includes. */
+    private static Path source(String page) throws IOException {
+        Path own = Path.of("src/pages", page.replace(".html", ".adoc"));
+        if (!Files.exists(own)) {
+            return Path.of("/dev/null");
+        }
+        return CHAPTER.matcher(Files.readString(own))
+                .results()
+                .map(include -> Path.of("../chapters", include.group(1)))
+                .findFirst()
+                .orElse(own);
     }
 
     /** Returns what the build found for the macros of a page. */
     private static List<JsonNode> reports(String page) throws IOException {
-        Path chapter = Path.of("../chapters", page.replace(".html", ""));
-        Path folder = (Files.exists(chapter) ? chapter : Path.of(""))
-                .resolve("target/schedules");
+        Path source = source(page);
+        Path module = source.startsWith("..") ? source.getParent()
+                : Path.of("");
+        Path folder = module.resolve("target/schedules");
         List<JsonNode> reports = new ArrayList<>();
         for (Matcher macro : macros(page)) {
             String replayed = macro.group(3).contains("opts=replay")

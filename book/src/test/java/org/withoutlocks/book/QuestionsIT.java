@@ -108,12 +108,10 @@ class QuestionsIT {
     void areAllThereAndEachHasAnOptionThatCanHappenAndOneThatCannot()
             throws IOException {
         int written = 0;
-        try (Stream<Path> chapters = Files.list(Path.of("../chapters"));
+        try (Stream<Path> chapters = Files.walk(Path.of("../chapters"), 2);
                 Stream<Path> pages = Files.list(Path.of("src/pages"))) {
-            for (Path file : Stream
-                    .concat(chapters.map(it -> it.resolve("chapter.adoc")),
-                            pages)
-                    .filter(Files::isRegularFile)
+            for (Path file : Stream.concat(chapters, pages)
+                    .filter(file -> file.toString().endsWith(".adoc"))
                     .toList()) {
                 written += (int) Files.readString(file)
                         .lines()
