@@ -5,16 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
 import org.asciidoctor.extension.Name;
 import org.asciidoctor.extension.PositionalAttributes;
+import org.withoutlocks.weave.TaggedSource.Line;
 
 /**
  * {@code listing::File.java[tag]}: the text of a tag of a Java file, with a
- * caption that says file and member. A file whose Javadoc begins with "Wrong:"
- * is shown as wrong. With {@code opts=bare}, for slides, its Javadoc, annotations
+ * caption that says file and member. Where the Javadoc of the file, or of a
+ * member in the tag, begins with "Wrong:", it is shown as wrong. With {@code opts=bare}, for slides, its Javadoc, annotations
  * and callouts are left out. Where the attribute {@code files-out} names a folder, the
  * caption links to a page there that shows the whole file.
  */
@@ -44,9 +46,7 @@ public final class ListingMacro extends BlockMacroProcessor {
             Map<String, Object> attributes) {
         TaggedSource source =
                 TaggedSource.read(Path.of(target).normalize());
-        boolean wrong = source.lines()
-                .stream()
-                .anyMatch(line -> WRONG.matcher(line.text()).lookingAt());
+        boolean wrong = isWrong(source, tag);
         List<String> block = new ArrayList<>();
         block.add("." + file(parent, source, tag) + ": "
                 + new Members(source.file()).shownIn(source.in(tag))
@@ -58,6 +58,16 @@ public final class ListingMacro extends BlockMacroProcessor {
         block.addAll(attributes.containsKey("bare-option") ? bare(text) : text);
         block.add(FENCE);
         parseContent(parent, block);
+    }
+
+    private static boolean isWrong(TaggedSource source, String tag) {
+        return Stream
+                .concat(source.lines()
+                        .stream()
+                        .map(Line::text)
+                        .filter(line -> !line.startsWith("  ")),
+                        source.text(tag).stream())
+                .anyMatch(line -> WRONG.matcher(line).lookingAt());
     }
 
     /** Returns the text without what stands before a declaration, and notes. */

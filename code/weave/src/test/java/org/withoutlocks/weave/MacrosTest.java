@@ -120,6 +120,26 @@ class MacrosTest {
     }
 
     @Test
+    void aMemberThatIsWrongIsTheOnlyOneMarked() throws IOException {
+        write("Mixed.java", """
+                class Mixed {
+                    // tag::fine[]
+                    int one;
+                    // end::fine[]
+
+                    // tag::bad[]
+                    /** Wrong: two are enough. */
+                    int three;
+                    // end::bad[]
+                }
+                """);
+        assertThat(render("listing::{folder}/Mixed.java[bad]\n\n"
+                + "listing::{folder}/Mixed.java[fine]")
+                .select(".listingblock.wrong .title")
+                .text()).isEqualTo("Mixed.java: three (wrong on purpose)");
+    }
+
+    @Test
     void aListingWithoutItsTagFailsTheBuild() throws IOException {
         write("A.java", "// tag::a[]\nclass A {}\n// end::a[]\n");
         assertThatThrownBy(() -> render("listing::{folder}/A.java[b]"))
