@@ -1,6 +1,7 @@
 package org.withoutlocks.pop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,8 @@ class EveryScheduleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ClearingToNull, 28", "ExpectingOldValue, 33",
+    @CsvSource({"ExpectingWhatIsThere, 29", "ClearingToNull, 28",
+        "ExpectingOldValue, 33",
         "ExpectingOldBox, 33", "Recycling, 55", "SettingTheValue, 8",
         "SettingTheSlot, 14", "KeepingElements, 13", "TakingTooEarly, 32",
         "PoppingWithoutHelping, 17", "TakingFromDescriptor, 34",
@@ -100,6 +102,29 @@ class EveryScheduleTest {
     @Test
     void expectingBeforeHelpingIsRight() {
         Explorer.of(Pops.ExpectingBeforeHelping.class)
+                .explore()
+                .assertCorrect();
+    }
+
+    /** Without a bucket there is no slot to read. */
+    @Test
+    void expectingBeforeThereIsRoomFails() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new ExpectsBeforeRoom().push("A"));
+    }
+
+    @Test
+    void aPoolOfNodesHandsOneBufferToTwoThreads() {
+        Report report = Explorer.of(Buffers.InNodesOfTheirOwn.class)
+                .explore()
+                .assertVerdict(Verdict.ASSERTION_FAILED);
+        assertThat(report.steps()).hasSize(17);
+    }
+
+    @Test
+    void aStackOfFreshNodesHandsEachBufferToOneThread() {
+        Explorer.of(Buffers.InFreshNodes.class)
+                .exhaustively()
                 .explore()
                 .assertCorrect();
     }

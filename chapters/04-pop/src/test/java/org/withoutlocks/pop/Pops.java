@@ -47,6 +47,14 @@ public final class Pops {
     }
 
     @Scenario(specification = ListVector.class)
+    static class ExpectingWhatIsThere extends PopAndPush {
+        @Override
+        protected Poppable<Object> made() {
+            return new ExpectsWhatIsThere();
+        }
+    }
+
+    @Scenario(specification = ListVector.class)
     static class StoringWithoutLooking extends PopAndPush {
         @Override
         protected Poppable<Object> made() {

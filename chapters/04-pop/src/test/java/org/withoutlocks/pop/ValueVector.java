@@ -6,9 +6,13 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.withoutlocks.testkit.Poppable;
 
-/** Wrong: the vector of chapter 3 with a pop; its slots hold the elements. */
+/**
+ * The vector of chapter 3 with a pop, cut down to one array whose slots hold
+ * the elements. What a push expects in its slot is left open.
+ */
 abstract class ValueVector implements Poppable<Object> {
 
+    // tag::value-descriptor[]
     static final class Descriptor {
         final int size;
         final @Nullable Object expected;
@@ -21,6 +25,7 @@ abstract class ValueVector implements Poppable<Object> {
             this.pending = pending;
         }
     }
+    // end::value-descriptor[]
 
     final AtomicReferenceArray<@Nullable Object> slots =
             new AtomicReferenceArray<>(8);
@@ -29,7 +34,7 @@ abstract class ValueVector implements Poppable<Object> {
             new AtomicReference<>(new Descriptor(0, null, null));
 
     // tag::expected[]
-    /** Returns what a push expects in the slot at {@code index}. */
+    /** Returns what a push expects in the slot that it is going to fill. */
     abstract @Nullable Object expected(int index);
     // end::expected[]
 
@@ -40,7 +45,7 @@ abstract class ValueVector implements Poppable<Object> {
             Descriptor seen = descriptor.get();
             complete(seen);
             Descriptor next = new Descriptor(seen.size + 1,
-                    expected(seen.size), element);
+                    expected(seen.size), element); // <1>
             if (descriptor.compareAndSet(seen, next)) {
                 complete(next);
                 return;
@@ -71,7 +76,7 @@ abstract class ValueVector implements Poppable<Object> {
     void complete(Descriptor seen) {
         Object element = seen.pending;
         if (element != null) {
-            slots.compareAndSet(seen.size - 1, seen.expected, element);
+            slots.compareAndSet(seen.size - 1, seen.expected, element); // <1>
             seen.pending = null;
         }
     }
@@ -84,6 +89,7 @@ abstract class ValueVector implements Poppable<Object> {
     }
 
     // tag::value-set[]
+    /** Wrong: the element may have been popped before it is replaced. */
     @Override
     public Object set(int index, Object element) {
         checkAndHelp(index);
