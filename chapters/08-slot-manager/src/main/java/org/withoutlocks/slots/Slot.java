@@ -5,30 +5,29 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 // tag::slot[]
-/** A place for one message after another. Its lock guards its fields. */
+/**
+ * A place for one message after another. While it has none, only the thread
+ * that has its index writes to it; while it has one, only the thread that has
+ * its write lock.
+ */
 class Slot<P extends Payload> {
 
     final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
-    /** Null if there is none. */
-    @Nullable
-    Message<P> message;
+    /** Null if there is none. Volatile, since it is filled without the lock. */
+    volatile @Nullable Message<P> message;
 
     /** How many messages were here before. */
     long generation;
     // end::slot[]
 
     // tag::fill[]
-    /** Puts a message into this slot, which has {@code index} and none yet. */
+    /** Puts a message into this slot, whose {@code index} the caller took. */
     Token fill(int index, Message<P> stored) {
-        lock.writeLock().lock();
-        try {
-            Token token = token(index);
-            message = stored;
-            return token;
-        } finally {
-            lock.writeLock().unlock();
-        }
+        Token token = token(index);
+        // From here on, whoever has the token finds the message.
+        message = stored;
+        return token;
     }
 
     Token token(int index) {

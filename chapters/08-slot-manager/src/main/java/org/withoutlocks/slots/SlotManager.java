@@ -11,13 +11,13 @@ import org.withoutlocks.slots.SlotException.Reason;
  * A fixed number of slots for messages, which any number of threads may store,
  * read, replace and free. It holds no message that was freed.
  *
- * <p>Progress: {@code store} and {@code free} find their slot without a lock,
- * and wait only for a thread that is using the same slot: {@code free} for
- * guards, and both for a thread that is just being told that its token is old.
- * A guard keeps others waiting until it is closed, those with old tokens, too.
- * {@code available}, {@code capacity} and {@code memoryClass} are wait-free.
- * Whoever asks for another guard, or frees another message, before closing a
- * guard may wait for ever, if other threads do the same in another order.
+ * <p>Progress: {@code store} is lock-free. {@code read}, {@code header},
+ * {@code write} and {@code free} take the lock of one slot, and wait only for a
+ * thread at the same slot: for guards until they are closed, and for one that
+ * is just being told that its token is old. {@code available}, {@code capacity}
+ * and {@code memoryClass} are wait-free. Whoever asks for another guard, or
+ * frees another message, before closing a guard may wait for ever, if other
+ * threads do the same in another order.
  *
  * <p>Memory consistency: what a thread does before {@code store} or {@code
  * replace} happens before what another does with a guard that shows it the

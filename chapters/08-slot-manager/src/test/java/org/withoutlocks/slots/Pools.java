@@ -343,7 +343,7 @@ final class Pools {
         }
     }
 
-    /** One is stopped with a guard of a slot, and the other needs none. */
+    /** An old token, and the slot that it was for is given to another. */
     @Scenario(specification = TwoTexts.class)
     static class OldReadAndStore extends Program {
         OldReadAndStore() {
@@ -358,6 +358,90 @@ final class Pools {
         @Actor
         void second() {
             texts.put("B");
+        }
+    }
+
+    @Scenario(specification = TwoTexts.class)
+    static class OldReadAndStoreLocking extends OldReadAndStore {
+        @Override
+        Texts made() {
+            return slots(LocksToFill::new);
+        }
+    }
+
+    /** Here the one with the old token asks for the slot alone. */
+    @Scenario(specification = TwoTexts.class)
+    static class OldFreeAndStore extends Program {
+        OldFreeAndStore() {
+            texts.free(a);
+        }
+
+        @Actor
+        void first() {
+            texts.free(a);
+        }
+
+        @Actor
+        void second() {
+            texts.put("B");
+        }
+    }
+
+    /** A token that was made up, of the message that is just being stored. */
+    abstract static class GuessingProgram extends Program {
+        final Token guessed = new Token(0, 1);
+
+        GuessingProgram() {
+            texts.free(a);
+        }
+    }
+
+    @Scenario(specification = TwoTexts.class)
+    static class GuessedReadAndStore extends GuessingProgram {
+        @Actor
+        void first() {
+            texts.textAt(guessed);
+        }
+
+        @Actor
+        void second() {
+            texts.put("B");
+        }
+    }
+
+    @Scenario(specification = TwoTexts.class)
+    static class GuessedWriteAndStore extends GuessingProgram {
+        @Actor
+        void first() {
+            texts.replaceAt(guessed, "C");
+        }
+
+        @Actor
+        void second() {
+            texts.textAt(texts.put("B"));
+        }
+    }
+
+    @Scenario(specification = TwoTexts.class)
+    static class GuessedFreeAndStore extends GuessingProgram {
+        @Actor
+        void first() {
+            texts.free(guessed);
+        }
+
+        @Actor
+        void second() {
+            texts.put("B");
+        }
+    }
+
+    @Scenario(specification = TwoTexts.class)
+    static class GuessedFreeAndStoreMakingTokenLast
+            extends
+                GuessedFreeAndStore {
+        @Override
+        Texts made() {
+            return slots(MakesTokenLast::new);
         }
     }
 
