@@ -2,7 +2,7 @@ package org.withoutlocks.backoff;
 
 import org.withoutlocks.get.Position;
 
-/** Wrong: a CAS that may fail for no reason looks like help. */
+/** Wrong: a CAS that may fail spuriously looks like help. */
 final class CompletesWeakly extends AdaptedVector<Object> {
 
     CompletesWeakly() {

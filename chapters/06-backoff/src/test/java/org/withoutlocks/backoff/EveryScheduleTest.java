@@ -27,7 +27,7 @@ class EveryScheduleTest {
 
     @ParameterizedTest
     @ValueSource(classes = {Finished.PushPushPop.class,
-        Finished.PopPushGet.class})
+        Finished.PopPushGet.class, Finished.PopPushGetNeverClearing.class})
     void threeThreadsAreToo(Class<?> scenario) {
         Explorer.of(scenario).preemptions(2).explore().assertCorrect();
     }
@@ -38,6 +38,15 @@ class EveryScheduleTest {
         Finished.Delayed.class, Finished.SetPopGet.class})
     void nobodyWaitsForAnybody(Class<?> scenario) {
         Explorer.of(scenario).stop().assertCorrect();
+    }
+
+    /** Its accesses are all volatile, so schedules tell the truth about it. */
+    @ParameterizedTest
+    @ValueSource(classes = {Finished.PushesAndPopsNeverClearing.class,
+        Finished.PopAndPushAgainNeverClearing.class,
+        Finished.GetAndPopNeverClearing.class})
+    void withoutClearingItIsLinearizable(Class<?> scenario) {
+        Explorer.of(scenario).explore().assertCorrect();
     }
 
     @Test

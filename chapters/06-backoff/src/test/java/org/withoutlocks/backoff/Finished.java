@@ -145,6 +145,38 @@ final class Finished {
         }
     }
 
+    @Scenario(specification = ListVector.class)
+    static class PushesAndPopsNeverClearing extends Pops.PushesAndPops {
+        @Override
+        protected Poppable<Object> made() {
+            return new NeverClears();
+        }
+    }
+
+    @Scenario(specification = ListVector.class)
+    static class PopAndPushAgainNeverClearing extends Pops.PopAndPushAgain {
+        @Override
+        protected Poppable<Object> made() {
+            return new NeverClears();
+        }
+    }
+
+    @Scenario(specification = ListVector.class)
+    static class GetAndPopNeverClearing extends Pops.GetAndPop {
+        @Override
+        protected Poppable<Object> made() {
+            return new NeverClears();
+        }
+    }
+
+    @Scenario(specification = ListVector.class)
+    static class PopPushGetNeverClearing extends Pops.PopPushGet {
+        @Override
+        protected Poppable<Object> made() {
+            return new NeverClears();
+        }
+    }
+
     /** Two threads push, with backoff. */
     @Scenario(specification = ListVector.class)
     static class Delayed extends Pops.PushesAndPops {
