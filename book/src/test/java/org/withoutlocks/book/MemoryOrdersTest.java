@@ -1,0 +1,121 @@
+package org.withoutlocks.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.invoke.VarHandle;
+import java.lang.invoke.VarHandle.AccessMode;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The page on memory orders names methods that the JDK has. */
+class MemoryOrdersTest {
+
+    private static final Path PAGE = Path.of("src/pages/memory-orders.adoc");
+    private static final Pattern TABLE =
+            Pattern.compile("(?s)\\|===\n(.*?)\\|===");
+    private static final Pattern NAME =
+            Pattern.compile("(deprecated )?`(\\w+)`");
+
+    /** Methods of an AtomicReference that are made of others, or of none. */
+    private static final Pattern NO_ACCESS_MODE =
+            Pattern.compile("toString|.*AndUpdate|updateAnd.*|.*ccumulate.*");
+
+    /** Returns the cells of the first two tables, whose heads are the same. */
+    private static List<String> column(int number) throws IOException {
+        List<String> cells = new ArrayList<>();
+        for (MatchResult table : TABLE.matcher(Files.readString(PAGE))
+                .results()
+                .limit(2)
+                .toList()) {
+            List<String> all = List.of(table.group(1).split("(?m)^\\|| \\|"));
+            assertThat(all).as("the head, and rows of four")
+                    .startsWith("",
+                            "`VarHandle`", "Atomic classes")
+                    .hasSize(
+                            1 + (all.size() - 1) / 4 * 4);
+            for (int i = 5 + number; i < all.size(); i += 4) {
+                cells.add(all.get(i));
+            }
+        }
+        return cells;
+    }
+
+    private static List<String> names(List<String> cells, boolean deprecated) {
+        return cells.stream()
+                .flatMap(cell -> NAME.matcher(cell).results())
+                .filter(name -> (name.group(1) != null) == deprecated)
+                .map(name -> name.group(2))
+                .toList();
+    }
+
+    private static Stream<Method> methods(Class<?> declaring) {
+        return Arrays.stream(declaring.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()));
+    }
+
+    private static List<String> methods(Class<?> declaring,
+            boolean deprecated) {
+        return methods(declaring)
+                .filter(method -> deprecated == method
+                        .isAnnotationPresent(Deprecated.class))
+                .map(Method::getName)
+                .filter(name -> !NO_ACCESS_MODE.matcher(name).matches())
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void namesEveryAccessModeOfAVarHandleOnceAndNoOther() throws IOException {
+        assertThat(names(column(0), false)).containsExactlyInAnyOrderElementsOf(
+                Arrays.stream(AccessMode.values())
+                        .map(AccessMode::methodName)
+                        .filter(name -> !name.contains("Bitwise"))
+                        .toList());
+        assertThat(methods(VarHandle.class).map(Method::getName))
+                .containsAll(names(column(0), false))
+                .doesNotContain("weakCompareAndSetVolatile");
+    }
+
+    @Test
+    void namesEveryMethodOfAnAtomicReferenceAndOfNumbersGetAndAdd()
+            throws IOException {
+        List<String> expected =
+                new ArrayList<>(methods(AtomicReference.class, false));
+        expected.add("getAndAdd");
+        assertThat(names(column(1), false))
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(methods(AtomicInteger.class, false)).contains("getAndAdd");
+    }
+
+    @Test
+    void saysWhichAreDeprecated() throws IOException {
+        assertThat(names(column(1), true)).containsExactlyInAnyOrderElementsOf(
+                methods(AtomicReference.class, true));
+    }
+
+    @Test
+    void whereANameSaysItsModeItIsInThatRow() throws IOException {
+        List<String> rows = column(0).subList(0, 4);
+        assertThat(rows).satisfiesExactly(
+                row -> assertThat(row).startsWith("plain")
+                        .contains("`get`", "`set`"),
+                row -> assertThat(names(List.of(row), false))
+                        .allMatch(name -> name.endsWith("Opaque")),
+                row -> assertThat(row).contains("`getAcquire`",
+                        "`setRelease`"),
+                row -> assertThat(names(List.of(row), false))
+                        .allMatch(name -> name.endsWith("Volatile")));
+    }
+}
