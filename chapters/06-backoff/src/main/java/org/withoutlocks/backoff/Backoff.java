@@ -9,7 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
  * to a limit. From there on the thread also yields its core.
  *
  * <p>Immutable, and safe for use by many threads. Waiting is for nobody in
- * particular, and ends whatever others do.
+ * particular, and takes a bounded number of steps, whatever others do; how long
+ * these take is up to the operating system.
  */
 public class Backoff {
 

@@ -19,10 +19,11 @@ import org.withoutlocks.memory.TwoLevelArray;
  *
  * <p>Operations on elements, {@code size} and {@code isEmpty} are linearizable:
  * each takes effect at one instant between its call and its return. They are
- * lock-free: a thread that is delayed, at whatever line, delays no other. (The
- * JVM may still stop all threads, to collect garbage.) {@code size}, {@code
- * isEmpty}, {@code reserve} and {@code capacity} are wait-free. A sequence of
- * operations is not atomic.
+ * lock-free: no operation waits for a step of another thread, at whatever line
+ * that one is delayed. (The JVM's own pauses are not ours: they wait until each
+ * thread has come to a safepoint.) {@code size}, {@code isEmpty}, {@code
+ * reserve} and {@code capacity} are wait-free. A sequence of operations is not
+ * atomic.
  *
  * <p>Iterators are weakly consistent: they may be used while other threads
  * change the vector, see some of those changes and not others, and never throw
@@ -86,12 +87,12 @@ public class LockFreeVector<E> implements Iterable<E> {
     final Backoff backoff;
     // end::backoff-class[]
 
-    // tag::cell-plain[]
     /**
      * Holds one element, and null once it is popped. Invariants: it is in at
      * most one slot, once; when it holds null, it does for ever, and the size
      * that counted it has fallen.
      */
+    // tag::cell-plain[]
     static class Cell<E> extends AtomicReference<@Nullable E> {
 
         private static final long serialVersionUID = 1L;
@@ -140,7 +141,6 @@ public class LockFreeVector<E> implements Iterable<E> {
     }
     // end::descriptor-plain[]
 
-    // tag::of-backoff[]
     /**
      * Returns a vector that holds a copy of {@code elements}, in order.
      *
@@ -149,6 +149,7 @@ public class LockFreeVector<E> implements Iterable<E> {
      * @throws IllegalArgumentException if there are more than
      *         {@link TwoLevelArray#MAX_CAPACITY}
      */
+    // tag::of-backoff[]
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <E> LockFreeVector<E> of(E... elements) {
@@ -171,7 +172,6 @@ public class LockFreeVector<E> implements Iterable<E> {
     }
     // end::fill-plain[]
 
-    // tag::push-backoff[]
     /**
      * Puts {@code element} at the end.
      *
@@ -181,6 +181,7 @@ public class LockFreeVector<E> implements Iterable<E> {
      * @throws OutOfMemoryError if there is no room; the elements are then what
      *         they would be without this call
      */
+    // tag::push-backoff[]
     public void push(E element) {
         Objects.requireNonNull(element, "null is not an element");
         Cell<E> cell = new Cell<>(element);
@@ -200,7 +201,6 @@ public class LockFreeVector<E> implements Iterable<E> {
     }
     // end::push-backoff[]
 
-    // tag::pop-backoff[]
     /**
      * Takes the last element off and returns it, or returns null if there is
      * none.
@@ -208,6 +208,7 @@ public class LockFreeVector<E> implements Iterable<E> {
      * @throws OutOfMemoryError if there is no memory for a descriptor; the
      *         elements are then what they would be without this call
      */
+    // tag::pop-backoff[]
     public @Nullable E pop() {
         for (int failures = 1;; failures++) {
             // Linearization point, if the size is 0.

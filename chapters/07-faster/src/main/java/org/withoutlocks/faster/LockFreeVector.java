@@ -13,17 +13,17 @@ import org.withoutlocks.get.Position;
 import org.withoutlocks.memory.PaddedReference;
 import org.withoutlocks.memory.TwoLevelArray;
 
-// tag::faster-class[]
 /**
  * A vector that any number of threads may push to, pop from, read, overwrite,
  * count and iterate over. Null is not an element.
  *
  * <p>Operations on elements, {@code size} and {@code isEmpty} are linearizable:
  * each takes effect at one instant between its call and its return. They are
- * lock-free: a thread that is delayed, at whatever line, delays no other. (The
- * JVM may still stop all threads, to collect garbage.) {@code size}, {@code
- * isEmpty}, {@code reserve} and {@code capacity} are wait-free. A sequence of
- * operations is not atomic.
+ * lock-free: no operation waits for a step of another thread, at whatever line
+ * that one is delayed. (The JVM's own pauses are not ours: they wait until each
+ * thread has come to a safepoint.) {@code size}, {@code isEmpty}, {@code
+ * reserve} and {@code capacity} are wait-free. A sequence of operations is not
+ * atomic.
  *
  * <p>Iterators are weakly consistent: they may be used while other threads
  * change the vector, see some of those changes and not others, and never throw
@@ -41,6 +41,7 @@ import org.withoutlocks.memory.TwoLevelArray;
  * end. All pushes and pops contend for one reference; threads that fail wait,
  * each for a random time, before they try again.
  */
+// tag::faster-class[]
 public class LockFreeVector<E> implements Iterable<E> {
 
     /*
@@ -117,7 +118,6 @@ public class LockFreeVector<E> implements Iterable<E> {
     }
     // end::node[]
 
-    // tag::of-long-waits[]
     /**
      * Returns a vector that holds a copy of {@code elements}, in order.
      *
@@ -126,6 +126,7 @@ public class LockFreeVector<E> implements Iterable<E> {
      * @throws IllegalArgumentException if there are more than
      *         {@link TwoLevelArray#MAX_CAPACITY}
      */
+    // tag::of-long-waits[]
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <E> LockFreeVector<E> of(E... elements) {
@@ -149,7 +150,6 @@ public class LockFreeVector<E> implements Iterable<E> {
     }
     // end::fill-nodes[]
 
-    // tag::push-node[]
     /**
      * Puts {@code element} at the end.
      *
@@ -159,6 +159,7 @@ public class LockFreeVector<E> implements Iterable<E> {
      * @throws OutOfMemoryError if there is no room; the elements are then what
      *         they would be without this call
      */
+    // tag::push-node[]
     public void push(E element) {
         Objects.requireNonNull(element, "null is not an element");
         for (int failures = 1;; failures++) {
@@ -225,13 +226,13 @@ public class LockFreeVector<E> implements Iterable<E> {
     }
     // end::make-room[]
 
-    // tag::get-node[]
     /**
      * Returns the element at {@code index}.
      *
      * @throws IndexOutOfBoundsException if there is none; the message names
      *         index and size
      */
+    // tag::get-node[]
     public E get(int index) {
         while (true) {
             // Linearization point: this read of the element if the node is
@@ -244,7 +245,6 @@ public class LockFreeVector<E> implements Iterable<E> {
     }
     // end::get-node[]
 
-    // tag::set-node[]
     /**
      * Puts {@code element} at {@code index} and returns what was there.
      *
@@ -252,6 +252,7 @@ public class LockFreeVector<E> implements Iterable<E> {
      * @throws IndexOutOfBoundsException if there is nothing at index; the
      *         message names index and size
      */
+    // tag::set-node[]
     public E set(int index, E element) {
         Objects.requireNonNull(element, "null is not an element");
         while (true) {
