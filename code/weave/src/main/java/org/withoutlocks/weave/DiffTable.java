@@ -2,12 +2,14 @@ package org.withoutlocks.weave;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What changed in a file, as AsciiDoc: a row for each member.
+ * What changed in a file, as AsciiDoc: its members, with how many lines came
+ * and went.
  *
  * @param page shows all of it, and is linked; empty if there is none
  */
@@ -16,34 +18,32 @@ record DiffTable(FileDiff diff, String page) {
     /** A longer change has been shown as a listing. */
     private static final int SHORT = 6;
 
-    /** More rows than this may be on two pages. */
-    private static final int MOST_TOGETHER = 12;
-
     /** Returns the table, with its attributes. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        long rows = diff.parts()
-                .stream()
-                .filter(FileDiff.Part::isChanged)
-                .count();
-        lines.add("[.changes%autowidth" + (rows > MOST_TOGETHER ? ""
-                : "%unbreakable") + ",cols=\"<,<,>,>\","
-                + "options=\"header,footer\"]");
+        lines.add("[.changes%unbreakable,cols=\"<1h,<5\"]");
         lines.add("|===");
-        lines.add("|Member |Change |Lines added |Lines removed");
-        lines.add("");
-        for (FileDiff.Part part : diff.parts()) {
-            if (part.isChanged()) {
-                lines.add("|" + linkTo(part) + " |" + word(part) + " |"
-                        + count("+", part.added()) + " |"
-                        + count("−", part.removed()));
-            }
-        }
-        lines.add("");
-        lines.add("|In all | |" + count("+", sum(FileDiff.Part::added)) + " |"
-                + count("−", sum(FileDiff.Part::removed)));
+        lines.addAll(row("Changed",
+                part -> !part.isNew() && !part.isGone()));
+        lines.addAll(row("New", FileDiff.Part::isNew));
+        lines.addAll(row("Gone", FileDiff.Part::isGone));
+        lines.add("|In all |" + counts(sum(FileDiff.Part::added),
+                sum(FileDiff.Part::removed)).substring(1));
         lines.add("|===");
         return lines;
+    }
+
+    /** Returns a row of members, with how many lines came and went. */
+    private List<String> row(String name, Predicate<FileDiff.Part> isIn) {
+        String members = diff.parts()
+                .stream()
+                .filter(FileDiff.Part::isChanged)
+                .filter(isIn)
+                .map(part -> linkTo(part)
+                        + counts(part.added(), part.removed()))
+                .collect(Collectors.joining(", "));
+        return members.isEmpty() ? List.of()
+                : List.of("|" + name + " |" + members);
     }
 
     /** Returns what the table leaves out, as a paragraph. */
@@ -55,7 +55,8 @@ record DiffTable(FileDiff diff, String page) {
                 .collect(Collectors.joining(", "));
         return List.of("[.measured]",
                 (same.isEmpty() ? "" : "Unchanged: " + same + ".\n")
-                        + "Blank lines are not counted."
+                        + "Counted are lines that came (+) and went (−),"
+                        + " without blank ones."
                         + (page.isEmpty() ? ""
                                 : "\n" + linked(
                                         "Every line of the file, with these"
@@ -104,12 +105,10 @@ record DiffTable(FileDiff diff, String page) {
                         .orElseThrow()) + "[" + part.label() + "]";
     }
 
-    private static String word(FileDiff.Part part) {
-        return part.isNew() ? "new" : part.isGone() ? "gone" : "changed";
-    }
-
-    private static String count(String sign, long lines) {
-        return lines == 0 ? "" : sign + lines;
+    /** Returns the counts that are not 0, each behind a space that holds. */
+    private static String counts(long added, long removed) {
+        return (added == 0 ? "" : "\u00a0+" + added)
+                + (removed == 0 ? "" : "\u00a0−" + removed);
     }
 
     private long sum(ToLongFunction<FileDiff.Part> count) {

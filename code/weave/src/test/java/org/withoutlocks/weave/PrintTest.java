@@ -106,11 +106,12 @@ class PrintTest {
 
     @Test
     void thePdfHasTheShortFormOfADiffAndLinksToNoFile() {
-        assertThat(pdf.lines()).contains(
+        assertThat(pdf.replace('\u00a0', ' ').lines()).contains(
                 "A.java of chapter 3, compared with that of chapter 2",
-                "one changed +1 −1", "two new +1", "In all +2 −1",
+                "Changed one +1 −1", "New two +1", "In all +2 −1",
                 "The short changes", "@@ one @@", "- int one;", "+ long one;",
-                "Unchanged: class A. Blank lines are not counted.",
+                "Unchanged: class A. Counted are lines that came (+) and went"
+                        + " (−), without blank ones.",
                 "What Demo prints", "It  prints", "Chapter 3, Push",
                 "First Tries.First 1x2 1 wrong");
     }
@@ -120,8 +121,8 @@ class PrintTest {
         assertThat(epub.select("caption, figcaption").eachText()).contains(
                 "A.java of chapter 3, compared with that of chapter 2",
                 "The short changes", "What Demo prints", "Chapter 3, Push");
-        assertThat(epub.select("tr").eachText()).contains("one changed +1 −1",
-                "two new +1", "In all +2 −1", "First Tries.First 1x2 1 wrong");
+        assertThat(epub.select("tr").eachText()).contains("Changed one +1 −1",
+                "New two +1", "In all +2 −1", "First Tries.First 1x2 1 wrong");
         assertThat(epub.select("pre").text()).contains("- int one;",
                 "+ long one;", "It  prints");
         assertThat(epub.select("a[href]").eachAttr("href"))
