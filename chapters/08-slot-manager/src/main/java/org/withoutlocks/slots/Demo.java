@@ -13,11 +13,10 @@ final class Demo {
     }
 
     public static void main(String[] args) {
-        SlotManager<Text> slots = new SlotManager<>(2);
+        SlotManager<Text> slots = new SlotManager<>(1);
         Token hello = slots.store(message(1, "hello"));
-        Token world = slots.store(message(2, "world"));
         System.out.println("available: " + slots.available());
-        tell(() -> slots.store(message(3, "again")));
+        tell(() -> slots.store(message(2, "world")));
         try (WriteGuard<Text> guard = slots.write(hello)) {
             guard.replace(guard.message().withPayload(new Text("good day")));
             tell(() -> slots.free(hello));
@@ -26,12 +25,11 @@ final class Demo {
             System.out.println(guard.header().payloadBytes() + " bytes");
         }
         slots.free(hello);
-        Token again = slots.store(message(3, "again"));
+        Token world = slots.store(message(2, "world"));
         tell(() -> slots.read(hello).close());
-        try (ReadGuard<Text> guard = slots.read(again)) {
-            System.out.println(again + ": " + guard.message().payload());
+        try (ReadGuard<Text> guard = slots.read(world)) {
+            System.out.println(world + ": " + guard.message().payload());
         }
-        slots.free(again);
         slots.free(world);
         tell(() -> slots.free(world));
         System.out.println("available: " + slots.available());

@@ -6,17 +6,18 @@ import java.util.Set;
 
 // tag::header[]
 /**
- * What is known of a message without its payload.
+ * Says of a message what can be known without its payload.
  *
- * @param traceId names the request that the message belongs to
- * @param sequence counts the messages of its sender
+ * @param traceId the request that it belongs to
+ * @param sequence its number among the messages of its sender
  * @param createdTick when it was made, in ticks of its sender's clock
  * @param deadlineNanos when it is too late, in nanoseconds of the clock that
  *        sender and receiver agreed on; empty if never
  * @param quality how urgent it is
- * @param payloadBytes the size of the payload in bytes
- * @param flags what else is true of it
- * @param memoryClass where its payload is
+ * @param payloadBytes the payload's size
+ * @param flags whether it is the first or last of a batch, and whether it may
+ *        be treated worse than it asks
+ * @param memoryClass where the payload is
  */
 public record Header(long traceId, long sequence, long createdTick,
         OptionalLong deadlineNanos, Quality quality, long payloadBytes,

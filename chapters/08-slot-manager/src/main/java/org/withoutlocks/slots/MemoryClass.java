@@ -4,13 +4,13 @@ package org.withoutlocks.slots;
 /** Where memory is: a note that the manager keeps, and does nothing with. */
 public sealed interface MemoryClass {
 
-    /** The memory of the processor. */
+    /** The processor's. */
     record Host() implements MemoryClass {}
 
-    /** The same, and the operating system does not move it to disk. */
+    /** The processor's, and the operating system does not move it to disk. */
     record PinnedHost() implements MemoryClass {}
 
-    /** The memory of one device, such as a graphics card. */
+    /** That of one device, such as a graphics card. */
     record Device(int number) implements MemoryClass {
 
         public Device {

@@ -76,8 +76,8 @@ public class SlotManager<P extends Payload> {
         Objects.requireNonNull(message, "null is not a message");
         int index = free.pop();
         if (index == FreeList.NONE) {
-            throw new SlotException(Reason.NO_FREE_SLOTS, "all " + capacity()
-                    + " slots are taken; free one first");
+            throw new SlotException(Reason.NO_FREE_SLOTS, capacity() + " of "
+                    + capacity() + " slots are taken; free one first");
         }
         try {
             return slots.get(index).fill(index, message);
