@@ -55,12 +55,13 @@ class EveryScheduleTest {
         Explorer.of(scenario).cycles(10_000).assertCorrect();
     }
 
-    @Test
-    void everybodyWaitsForTheOwner() {
-        Explorer.of(Pushes.Waiting.class).explore().assertCorrect();
-        Explorer.of(Pushes.Waiting.class)
-                .stop()
-                .assertVerdict(Verdict.NO_PROGRESS);
+    /** Whoever pushes waits, and so does whoever reads or overwrites. */
+    @ParameterizedTest
+    @ValueSource(classes = {Pushes.Waiting.class, Pushes.WaitingToGet.class,
+        Pushes.WaitingToSet.class})
+    void everybodyWaitsForTheOwner(Class<?> scenario) {
+        Explorer.of(scenario).explore().assertCorrect();
+        Explorer.of(scenario).stop().assertVerdict(Verdict.NO_PROGRESS);
     }
 
     @ParameterizedTest

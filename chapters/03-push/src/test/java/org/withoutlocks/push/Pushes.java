@@ -43,6 +43,14 @@ final class Pushes {
     }
 
     @Scenario(specification = ListVector.class)
+    static class WaitingToGet extends PushAndGet {
+        @Override
+        LockFreeVector<Object> made() {
+            return new WaitsForOwner();
+        }
+    }
+
+    @Scenario(specification = ListVector.class)
     static class ClearingFirst extends PushAndGet {
         @Override
         LockFreeVector<Object> made() {
@@ -139,6 +147,14 @@ final class Pushes {
         @Override
         LockFreeVector<Object> made() {
             return new SetsWithoutHelping();
+        }
+    }
+
+    @Scenario(specification = ListVector.class)
+    static class WaitingToSet extends PushAndSet {
+        @Override
+        LockFreeVector<Object> made() {
+            return new WaitsForOwner();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.withoutlocks.push;
 
+import java.util.Objects;
 import org.withoutlocks.get.Position;
 import org.withoutlocks.testkit.Pushable;
 
@@ -31,4 +32,14 @@ final class WaitsForOwner extends LockFreeVector<Object>
         }
     }
     // end::waits-for-owner[]
+
+    /** Here {@code get} and {@code set} wait, where they would have helped. */
+    @Override
+    void checkAndHelp(int index) {
+        Descriptor<Object> seen = descriptor.get();
+        Objects.checkIndex(index, seen.size);
+        while (seen.pending != null) {
+            Thread.onSpinWait();
+        }
+    }
 }
