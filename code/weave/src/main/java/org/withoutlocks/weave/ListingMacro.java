@@ -48,9 +48,9 @@ public final class ListingMacro extends BlockMacroProcessor {
                 TaggedSource.read(Path.of(target).normalize());
         boolean wrong = isWrong(source, tag);
         List<String> block = new ArrayList<>();
-        block.add("." + file(parent, source, tag) + ": "
-                + new Members(source.file()).shownIn(source.in(tag))
-                + (wrong ? " [.wrong]#(wrong on purpose)#" : ""));
+        block.add("." + file(parent, source, tag)
+                + (wrong ? " [.wrong]#(wrong on purpose)#" : "") + ": "
+                + new Members(source.file()).shownIn(source.in(tag)));
         block.add(wrong ? "[source.wrong%unbreakable,java]"
                 : "[source%unbreakable,java]");
         block.add(FENCE);

@@ -101,7 +101,7 @@ class MacrosTest {
                 """);
         Document page = render("listing::{folder}/Bad.java[bad]");
         assertThat(page.select(".listingblock.wrong .title").text())
-                .isEqualTo("Bad.java: Bad (wrong on purpose)");
+                .isEqualTo("Bad.java (wrong on purpose): Bad");
     }
 
     @Test

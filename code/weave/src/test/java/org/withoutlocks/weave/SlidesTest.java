@@ -70,7 +70,7 @@ class SlidesTest {
                 """);
         Document slide = render("listing::{folder}/A.java[a]");
         assertThat(slide.select(".listingblock.wrong .title").text())
-                .isEqualTo("A.java: A (wrong on purpose)");
+                .isEqualTo("A.java (wrong on purpose): A");
         assertThat(slide.select("pre").text()).isEqualTo("class A {}");
     }
 
