@@ -23,6 +23,11 @@ record Score(double mean, double error, String unit) {
         return Double.isFinite(error);
     }
 
+    /** Says whether the error is as large as what was measured, or larger. */
+    boolean reachesZero() {
+        return mean > 0 && error >= mean;
+    }
+
     /** Returns where the error begins; nothing is less than 0. */
     double low() {
         return hasError() ? Math.max(0, mean - error) : mean;

@@ -34,8 +34,13 @@ final class Scores implements Measure {
     }
 
     static String explanation(Stream<Score> scores) {
-        return scores.anyMatch(Score::hasError)
-                ? "mean and 99.9% confidence interval"
-                : "mean";
+        List<Score> uncertain = scores.filter(Score::hasError).toList();
+        if (uncertain.isEmpty()) {
+            return "mean";
+        }
+        return "mean and 99.9% confidence interval"
+                + (uncertain.stream().anyMatch(Score::reachesZero)
+                        ? " (where it reaches zero, the run tells nothing)"
+                        : "");
     }
 }

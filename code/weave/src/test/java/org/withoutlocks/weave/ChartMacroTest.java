@@ -202,8 +202,9 @@ class ChartMacroTest {
                 .selectFirst(".paragraph.measured");
         assertThat(measured.text()).startsWith("Measured on 1976")
                 .contains("1 and 2 threads, on Z80")
-                .endsWith("mean and 99.9% confidence interval. Recorded by mvn"
-                        + " package -Precord -Dset=mix. The data are in"
+                .endsWith("mean and 99.9% confidence interval (where it"
+                        + " reaches zero, the run tells nothing). Recorded by"
+                        + " mvn package -Precord -Dset=mix. The data are in"
                         + " mix.json.");
         assertThat(measured.select("a").attr("href"))
                 .isEqualTo("data/mix.json");

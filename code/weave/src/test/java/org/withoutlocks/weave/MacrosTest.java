@@ -245,19 +245,31 @@ class MacrosTest {
 
     @Test
     void aMeasurementIsATableWithErrorsAndTheMachine() throws IOException {
-        write("m.json", """
-                [{"jmhVersion": "1.37", "threads": 2, "forks": 5,
-                  "measurementIterations": 4, "measurementTime": "1 s",
-                  "params": {"impl": "ours"},
-                  "primaryMetric": {"score": 1.26, "scoreError": 0.04,
-                    "scoreUnit": "ns/op"}, "secondaryMetrics": {}}]
-                """);
-        machine();
+        measured("1.26", "0.04");
         Document page = render(".Speed\nmeasured::m[]");
         assertThat(page.select("table").text())
                 .endsWith("Speed ns/op ours 1.26 ± 0.04");
         assertThat(page.select("p.measured, .measured p").text())
-                .contains("Z80", "1976", "5 forks of 4 iterations");
+                .contains("Z80", "1976", "5 forks of 4 iterations")
+                .endsWith("confidence interval.");
+    }
+
+    @Test
+    void anErrorAsLargeAsTheMeanIsPointedOut() throws IOException {
+        measured("1.26", "1.3");
+        assertThat(render("measured::m[]").select(".paragraph.measured").text())
+                .endsWith("(where it reaches zero, the run tells nothing).");
+    }
+
+    private void measured(String mean, String error) throws IOException {
+        write("m.json", """
+                [{"jmhVersion": "1.37", "threads": 2, "forks": 5,
+                  "measurementIterations": 4, "measurementTime": "1 s",
+                  "params": {"impl": "ours"},
+                  "primaryMetric": {"score": %s, "scoreError": %s,
+                    "scoreUnit": "ns/op"}, "secondaryMetrics": {}}]
+                """.formatted(mean, error));
+        machine();
     }
 
     @Test
