@@ -18,9 +18,10 @@ import org.withoutlocks.benchmarks.peers.Stoppable;
  * How many pairs all threads do together, while one thread more does a pair
  * every 20 ms, and in that is stopped for 10 ms: in a push, where it is worst
  * for the others. That thread is not measured, and sleeps when it is stopped,
- * so that it takes no core from the others. When it is stopped "never", it does
- * as many pairs, and the 10 ms are between them. It has to wait for a lock as
- * the others do, so that it is stopped less often the longer that takes.
+ * so that it takes no core from the others, and the JVM can pause without it.
+ * When it is stopped "never", it does as many pairs, and the 10 ms are between
+ * them. It has to wait for a lock as the others do, so that it is stopped less
+ * often the longer that takes.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
