@@ -16,9 +16,10 @@ import org.withoutlocks.weave.TaggedSource.Line;
 /**
  * {@code listing::File.java[tag]}: the text of a tag of a Java file, with a
  * caption that says file and member. Where the Javadoc of the file, or of a
- * member in the tag, begins with "Wrong:", it is shown as wrong. With {@code opts=bare}, for slides, its Javadoc, annotations
- * and callouts are left out. Where the attribute {@code files-out} names a folder, the
- * caption links to a page there that shows the whole file.
+ * member in the tag, begins with "Wrong:", that is said beside it. With
+ * {@code opts=bare}, for slides, Javadoc, annotations and callouts are left
+ * out. Where the attribute {@code files-out} names a folder, the caption links
+ * to a page there that shows the whole file.
  */
 @Name("listing")
 @PositionalAttributes("tag")
@@ -26,6 +27,9 @@ public final class ListingMacro extends BlockMacroProcessor {
 
     private static final Pattern WRONG =
             Pattern.compile("\\s*(/\\*)?\\*+ Wrong:");
+
+    private static final String ON_PURPOSE =
+            " [.wrong]#(wrong on purpose)#";
 
     private static final Pattern BEFORE =
             Pattern.compile("/\\*\\*.*| \\*.*|@\\w+");
@@ -46,12 +50,17 @@ public final class ListingMacro extends BlockMacroProcessor {
             Map<String, Object> attributes) {
         TaggedSource source =
                 TaggedSource.read(Path.of(target).normalize());
-        boolean wrong = isWrong(source, tag);
+        boolean wrongFile = isWrong(source.lines()
+                .stream()
+                .map(Line::text)
+                .filter(line -> !line.startsWith("  ")));
+        boolean wrongMember = isWrong(source.text(tag).stream());
         List<String> block = new ArrayList<>();
         block.add("." + file(parent, source, tag)
-                + (wrong ? " [.wrong]#(wrong on purpose)#" : "") + ": "
-                + new Members(source.file()).shownIn(source.in(tag)));
-        block.add(wrong ? "[source.wrong%unbreakable,java]"
+                + (wrongFile ? ON_PURPOSE : "") + ": "
+                + new Members(source.file()).shownIn(source.in(tag))
+                + (wrongMember && !wrongFile ? ON_PURPOSE : ""));
+        block.add(wrongFile || wrongMember ? "[source.wrong%unbreakable,java]"
                 : "[source%unbreakable,java]");
         block.add(FENCE);
         List<String> text = source.text(tag);
@@ -60,14 +69,8 @@ public final class ListingMacro extends BlockMacroProcessor {
         parseContent(parent, block);
     }
 
-    private static boolean isWrong(TaggedSource source, String tag) {
-        return Stream
-                .concat(source.lines()
-                        .stream()
-                        .map(Line::text)
-                        .filter(line -> !line.startsWith("  ")),
-                        source.text(tag).stream())
-                .anyMatch(line -> WRONG.matcher(line).lookingAt());
+    private static boolean isWrong(Stream<String> lines) {
+        return lines.anyMatch(line -> WRONG.matcher(line).lookingAt());
     }
 
     /** Returns the text without what stands before a declaration, and notes. */
