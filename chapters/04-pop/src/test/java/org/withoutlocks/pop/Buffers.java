@@ -22,6 +22,7 @@ final class Buffers {
             pool.giveBack(new Buffer());
         }
 
+        // tag::actors[]
         @Actor
         void first() {
             pool.take();
@@ -36,6 +37,7 @@ final class Buffers {
                 pool.giveBack(mine);
             }
         }
+        // end::actors[]
 
         @Observer
         void nobodySharesABuffer() {

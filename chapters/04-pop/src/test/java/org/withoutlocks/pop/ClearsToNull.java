@@ -7,7 +7,7 @@ final class ClearsToNull extends ValueVector {
 
     @Override
     @Nullable
-    Object expected(int index) {
+    Object whatToExpect(int index) {
         return null;
     }
 

@@ -20,10 +20,10 @@ class EveryScheduleTest {
     @ParameterizedTest
     @ValueSource(classes = {Pops.PopAndPush.class, Pops.PopAndPushAgain.class,
         Pops.PopAndPushAgainAndGet.class, Pops.PopAndSet.class,
-        Pops.PopWhilePushing.class, Pops.PushAndPop.class,
-        Pops.PushAndGet.class, Pops.PushAndGetAgain.class,
-
-        Pops.PushesAndPops.class, Pops.PopsAndPushes.class,
+        Pops.PushAfterPop.class, Pops.PopWhilePushing.class,
+        Pops.PushAndPop.class, Pops.PushAndGet.class,
+        Pops.PushAndGetAgain.class, Pops.PushesAndPops.class,
+        Pops.PopsAndPushes.class,
         Pops.GetAndPop.class, Pops.SetAndSet.class,
         Pops.AcrossBuckets.class, Pops.SetPopGet.class})
     void theVectorIsLinearizable(Class<?> scenario) {
@@ -54,6 +54,7 @@ class EveryScheduleTest {
 
     @ParameterizedTest
     @CsvSource({"ExpectingWhatIsThere, 29", "ClearingToNull, 28",
+        "ClearingLate, 19",
         "ExpectingOldValue, 33",
         "ExpectingOldBox, 33", "Recycling, 55", "SettingTheValue, 8",
         "SettingTheSlot, 14", "KeepingElements, 13", "TakingTooEarly, 32",

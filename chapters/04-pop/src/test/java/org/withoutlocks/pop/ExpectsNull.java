@@ -8,7 +8,7 @@ final class ExpectsNull extends ValueVector {
     // tag::expects-null[]
     @Override
     @Nullable
-    Object expected(int index) {
+    Object whatToExpect(int index) {
         return null;
     }
     // end::expects-null[]

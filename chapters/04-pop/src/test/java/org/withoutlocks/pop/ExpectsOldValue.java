@@ -8,7 +8,7 @@ public final class ExpectsOldValue extends ValueVector {
     // tag::expects-old-value[]
     @Override
     @Nullable
-    Object expected(int index) {
+    Object whatToExpect(int index) {
         return slots.get(index);
     }
     // end::expects-old-value[]

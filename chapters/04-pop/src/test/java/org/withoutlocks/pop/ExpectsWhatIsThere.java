@@ -7,7 +7,7 @@ final class ExpectsWhatIsThere extends ValueVector {
 
     @Override
     @Nullable
-    Object expected(int index) {
+    Object whatToExpect(int index) {
         return null;
     }
 

@@ -152,6 +152,33 @@ public final class Pops {
         }
     }
 
+    /** What one thread pops, the other replaces. */
+    @Scenario(specification = ListVector.class)
+    public static class PushAfterPop extends Program {
+        protected PushAfterPop() {
+            vector.push("A");
+        }
+
+        @Actor
+        void first() {
+            vector.pop();
+        }
+
+        @Actor
+        void second() {
+            vector.push("B");
+            vector.pop();
+        }
+    }
+
+    @Scenario(specification = ListVector.class)
+    static class ClearingLate extends PushAfterPop {
+        @Override
+        protected Poppable<Object> made() {
+            return new ClearsToNull();
+        }
+    }
+
     /** A pop that loses against a push begins again. */
     @Scenario(specification = ListVector.class)
     public static class PopWhilePushing extends Program {

@@ -26,7 +26,6 @@ final class RecyclesCells extends LockFreeVector<Object>
     public void push(Object element) {
         Cell<Object> cell = cells.get(pushes.getAndIncrement() % 2);
         cell.set(element);
-        // end::recycles-cells[]
         while (true) {
             Descriptor<Object> seen = descriptor.get();
             complete(seen);
@@ -38,7 +37,6 @@ final class RecyclesCells extends LockFreeVector<Object>
                 return;
             }
         }
-        // tag::recycles-cells[]
     }
     // end::recycles-cells[]
 }

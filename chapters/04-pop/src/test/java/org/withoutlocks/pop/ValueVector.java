@@ -35,7 +35,7 @@ abstract class ValueVector implements Poppable<Object> {
 
     // tag::expected[]
     /** Returns what a push expects in the slot that it is going to fill. */
-    abstract @Nullable Object expected(int index);
+    abstract @Nullable Object whatToExpect(int index);
     // end::expected[]
 
     // tag::value-push[]
@@ -45,7 +45,7 @@ abstract class ValueVector implements Poppable<Object> {
             Descriptor seen = descriptor.get();
             complete(seen);
             Descriptor next = new Descriptor(seen.size + 1,
-                    expected(seen.size), element); // <1>
+                    whatToExpect(seen.size), element); // <1>
             if (descriptor.compareAndSet(seen, next)) {
                 complete(next);
                 return;

@@ -50,8 +50,8 @@ public class LockFreeVector<E> implements Iterable<E> {
     // tag::cell[]
     /**
      * Holds one element, and null once it is popped. Invariants: it is in at
-     * most one slot, once; when it holds null, it does for ever, and the size
-     * that counted it has fallen.
+     * most one slot, once; null stays null, and comes only after a pop has
+     * lowered the size that counted the cell.
      */
     static class Cell<E> extends AtomicReference<@Nullable E> {
 
@@ -203,8 +203,8 @@ public class LockFreeVector<E> implements Iterable<E> {
      */
     public E get(int index) {
         while (true) {
-            // Linearization point: this read of the element if the cell is
-            // still in range, else just before the CAS of the pop that took it.
+            // Linearization point: this read of the element, if no pop has
+            // taken the cell by then; else just before the CAS of that pop.
             E element = cellAt(index).get();
             if (element != null) {
                 return element;
@@ -226,8 +226,8 @@ public class LockFreeVector<E> implements Iterable<E> {
         while (true) {
             Cell<E> cell = cellAt(index);
             E old = cell.get();
-            // Linearization point: this CAS if the cell is still in range,
-            // else just before the CAS of the pop that took it.
+            // Linearization point: this CAS, if no pop has taken the cell by
+            // then; else just before the CAS of that pop.
             if (old != null && cell.compareAndSet(old, element)) {
                 return old;
             }
