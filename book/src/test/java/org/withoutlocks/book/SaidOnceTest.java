@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.withoutlocks.weave.laws.Chapter;
@@ -36,7 +37,10 @@ class SaidOnceTest {
         }
         for (Chapter chapter : Chapter.in(Path.of("../chapters"))) {
             pages.put(chapter.folder().getFileName().toString(),
-                    chapter.prose());
+                    chapter.prose()
+                            .stream()
+                            .map(Chapter.Prose::text)
+                            .collect(Collectors.joining("\n")));
         }
         assertThat(repeated(pages)).isEmpty();
     }
