@@ -91,7 +91,10 @@ public final class StandStill {
         return lines;
     }
 
-    /** Needs a heap of two gigabytes. */
+    /**
+     * Needs a heap of two gigabytes. What it once printed is in
+     * {@code src/recorded/stand-still.txt}.
+     */
     public static void main(String[] args) throws InterruptedException {
         report(1 << 27, 1 << 27, 1 << 13).forEach(System.out::println);
     }
