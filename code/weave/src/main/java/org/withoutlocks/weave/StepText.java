@@ -97,6 +97,7 @@ final class StepText {
                     : "writes " + place(path) + ": "
                             + code(operands.get(0));
             case "lock/0", "unlock/0" -> lock(access.method(), path);
+            case "lock/0+" -> lock(access.method(), path) + ": *waits*";
             case "getAndSet/1+" -> "exchanges " + place(path) + ": "
                     + code(result) + " → " + code(operands.get(0));
             case "compareAndSet/2+" -> "CAS " + place(path) + ": "

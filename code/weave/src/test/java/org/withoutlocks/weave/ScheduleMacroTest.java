@@ -68,6 +68,7 @@ class ScheduleMacroTest {
         "lock.tryLock();true;lock.tryLock(): true",
         "lock.lock();'';lock.lock()",
         "slots[3].lock.readLock.lock();'';locks slot 3 to read",
+        "slots[3].lock.writeLock.lock();waits;locks slot 3 to write: waits",
         "slots[3].lock.writeLock.unlock();'';unlocks slot 3",
         "slots.spine.get(0);AtomicReferenceArray#2;reads the spine",
         "slots.spine.compareAndSet(0, null, AtomicReferenceArray#2);true;"
