@@ -14,7 +14,8 @@ class EveryScheduleTest {
     @ParameterizedTest
     @ValueSource(classes = {Finished.PopAndPush.class,
         Finished.PopAndPushAgain.class, Finished.PopAndPushAgainAndGet.class,
-        Finished.PopWhilePushing.class, Finished.PushAndPop.class,
+        Finished.PushAfterPop.class, Finished.PopWhilePushing.class,
+        Finished.PushAndPop.class,
         Finished.PushAndGet.class, Finished.PushAndGetAgain.class,
         Finished.PushesAndPops.class, Finished.PopsAndPushes.class,
         Finished.GetAndPop.class, Finished.PopAndSet.class,

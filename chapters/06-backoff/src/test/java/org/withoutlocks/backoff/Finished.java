@@ -42,6 +42,14 @@ final class Finished {
     }
 
     @Scenario(specification = ListVector.class)
+    static class PushAfterPop extends Pops.PushAfterPop {
+        @Override
+        protected Poppable<Object> made() {
+            return undelayed();
+        }
+    }
+
+    @Scenario(specification = ListVector.class)
     static class PopWhilePushing extends Pops.PopWhilePushing {
         @Override
         protected Poppable<Object> made() {

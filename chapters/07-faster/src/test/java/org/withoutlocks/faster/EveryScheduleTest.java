@@ -14,7 +14,8 @@ class EveryScheduleTest {
     @ParameterizedTest
     @ValueSource(classes = {Programs.PopAndPush.class,
         Programs.PopAndPushAgain.class, Programs.PopAndPushAgainAndGet.class,
-        Programs.PopWhilePushing.class, Programs.PushAndPop.class,
+        Programs.PushAfterPop.class, Programs.PopWhilePushing.class,
+        Programs.PushAndPop.class,
         Programs.PushAndGet.class, Programs.PushAndGetAgain.class,
         Programs.PushesAndPops.class, Programs.PopsAndPushes.class,
         Programs.GetAndPop.class, Programs.PopAndSet.class,

@@ -47,6 +47,14 @@ final class Programs {
     }
 
     @Scenario(specification = ListVector.class)
+    static class PushAfterPop extends Pops.PushAfterPop {
+        @Override
+        protected Poppable<Object> made() {
+            return undelayed();
+        }
+    }
+
+    @Scenario(specification = ListVector.class)
     static class PopWhilePushing extends Pops.PopWhilePushing {
         @Override
         protected Poppable<Object> made() {
