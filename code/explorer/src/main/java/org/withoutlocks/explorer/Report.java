@@ -1,6 +1,8 @@
 package org.withoutlocks.explorer;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an exploration found.
@@ -18,10 +20,13 @@ import java.util.List;
  * @param start the shared state before them; empty if there are none
  * @param steps its steps
  * @param history its operations and their results, if there is a specification
+ * @param contradiction why no order of them explains the results, if none does;
+ *        the message says it, too
  */
 public record Report(String scenario, Verdict verdict, String message,
         int schedules, int states, boolean exhaustive, String scope,
-        String schedule, State start, List<Step> steps, List<String> history) {
+        String schedule, State start, List<Step> steps, List<String> history,
+        @Nullable Contradiction contradiction) {
 
     /**
      * Returns this report if it says correct.
@@ -70,7 +75,16 @@ public record Report(String scenario, Verdict verdict, String message,
 
     private String operations() {
         return history.isEmpty() ? ""
-                : "\noperations\n  " + String.join("\n  ", history) + "\n";
+                : "\noperations\n  " + String.join("\n  ", history) + "\n"
+                        + closest();
+    }
+
+    private String closest() {
+        return contradiction == null ? ""
+                : "\nthe order that comes closest\n  " + contradiction.closest()
+                        .stream()
+                        .map(Contradiction.Call::toString)
+                        .collect(Collectors.joining("\n  ")) + "\n";
     }
 
     private String replay() {

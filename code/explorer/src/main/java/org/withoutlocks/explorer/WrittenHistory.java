@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.withoutlocks.explorer.engine.Contradictions;
 import org.withoutlocks.explorer.engine.History;
 import org.withoutlocks.explorer.engine.Specification;
 import org.withoutlocks.explorer.engine.TracedLinearizer;
@@ -59,6 +60,7 @@ public final class WrittenHistory {
             new HashMap<>();
     private final List<String> trace;
     private final @Nullable List<Operation> order;
+    private final @Nullable Contradiction contradiction;
 
     /**
      * Reads a history and looks for an order of it.
@@ -91,6 +93,9 @@ public final class WrittenHistory {
         order = found == null ? null
                 : found.stream().map(this::written).toList();
         trace = linearizer.lines();
+        contradiction = found != null ? null
+                : new Contradictions(history, specification, realTime,
+                        operation -> written(operation).thread()).simplest();
     }
 
     /** Returns the operations, line by line. */
@@ -104,6 +109,11 @@ public final class WrittenHistory {
      */
     public Optional<List<Operation>> order() {
         return Optional.ofNullable(order);
+    }
+
+    /** Returns why there is no order, if there is none. */
+    public Optional<Contradiction> contradiction() {
+        return Optional.ofNullable(contradiction);
     }
 
     /**

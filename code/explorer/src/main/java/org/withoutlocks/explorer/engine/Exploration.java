@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.withoutlocks.explorer.Contradiction;
 import org.withoutlocks.explorer.Graph;
 import org.withoutlocks.explorer.Report;
 import org.withoutlocks.explorer.Verdict;
@@ -185,7 +186,7 @@ public final class Exploration implements AutoCloseable {
                         + " operation completed in between",
                 0, states, false, scope, schedule, report.start(),
                 report.steps().subList(0, new Script(schedule).length()),
-                List.of());
+                List.of(), null);
     }
 
     /** Runs one schedule and records it. */
@@ -200,15 +201,26 @@ public final class Exploration implements AutoCloseable {
         Run run = run(script, recorder);
         script.requireUsedUp();
         recorder.end();
-        return new Report(name, run.verdict, run.message, schedules, states,
-                false, scope, schedule, recorder.start(), recorder.steps(),
-                run.history.lines());
+        Contradiction contradiction = contradiction(run);
+        return new Report(name, run.verdict,
+                run.message + (contradiction == null ? ""
+                        : ": " + contradiction),
+                schedules, states, false, scope, schedule, recorder.start(),
+                recorder.steps(), run.history.lines(), contradiction);
+    }
+
+    /** Returns why the operations of a run are not linearizable, if so. */
+    private @Nullable Contradiction contradiction(Run run) {
+        return run.verdict != Verdict.NOT_LINEARIZABLE ? null
+                : new Contradictions(run.history,
+                        new Specification(program.specification), true,
+                        operation -> "T" + (operation.actor + 1)).simplest();
     }
 
     private Report passed(Verdict verdict, String message, int schedules,
             int states, boolean exhaustive, String scope) {
         return new Report(name, verdict, message, schedules, states, exhaustive,
-                scope, "", Snapshot.NOTHING, List.of(), List.of());
+                scope, "", Snapshot.NOTHING, List.of(), List.of(), null);
     }
 
     private Run run(Chooser chooser, @Nullable Recorder recorder) {

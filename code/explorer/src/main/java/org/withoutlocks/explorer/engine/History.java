@@ -41,15 +41,19 @@ public final class History {
             return actor != SETUP && called >= 0;
         }
 
-        @Override
-        public String toString() {
-            String call = name + "("
+        /** Returns what was called, such as "push(A)". */
+        String call() {
+            return (object.isEmpty() ? "" : object + ".") + name + "("
                     + String.join(", ", Arrays.stream(arguments)
                             .map(String::valueOf)
                             .toList())
                     + ")";
-            return isPending() ? call + " did not return"
-                    : call + ": " + (result instanceof Thrown thrown
+        }
+
+        @Override
+        public String toString() {
+            return isPending() ? call() + " did not return"
+                    : call() + ": " + (result instanceof Thrown thrown
                             ? thrown
                             : String.valueOf(result));
         }

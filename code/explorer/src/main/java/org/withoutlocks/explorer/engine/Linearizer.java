@@ -77,7 +77,7 @@ class Linearizer {
     }
     // end::search[]
 
-    private static List<Operation> without(Operation next,
+    static List<Operation> without(Operation next,
             List<Operation> left) {
         return left.stream().filter(other -> other != next).toList();
     }

@@ -32,6 +32,11 @@ public final class Specification {
         return methods.get(key(name, parameters));
     }
 
+    boolean isVoid(Operation operation) {
+        Method method = method(operation.name, operation.arguments.length);
+        return method != null && method.getReturnType() == void.class;
+    }
+
     Object instance() {
         return Program.instance(type);
     }
