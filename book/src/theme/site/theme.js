@@ -15,4 +15,34 @@ function showTheme(theme) {
   }
 }
 
+// The switch between the system's colours, the others, and the same fixed.
+function addSwitch() {
+  const themes = matchMedia("(prefers-color-scheme: dark)").matches
+    ? [null, "light", "dark"] : [null, "dark", "light"];
+  const switcher = document.querySelector(".theme");
+
+  function label() {
+    const theme = chosenTheme() ?? "system";
+    switcher.innerHTML = `<span>Theme: </span>${theme}`;
+    switcher.setAttribute("aria-label", "Theme: " + theme);
+  }
+
+  switcher.addEventListener("click", () => {
+    const next = themes[(themes.indexOf(chosenTheme()) + 1) % themes.length];
+    try {
+      if (next) {
+        localStorage.setItem("theme", next);
+      } else {
+        localStorage.removeItem("theme");
+      }
+    } finally {
+      showTheme(next);
+      label();
+    }
+  });
+  label();
+  switcher.hidden = false;
+}
+
 showTheme(chosenTheme());
+addEventListener("DOMContentLoaded", addSwitch);

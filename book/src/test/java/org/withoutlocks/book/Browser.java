@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -154,6 +156,21 @@ final class Browser implements AutoCloseable {
 
     Object run(String script) {
         return driver.executeScript(script);
+    }
+
+    /** Returns the names that the scripts of the page can all meet. */
+    Set<String> globals() {
+        Set<String> names = new TreeSet<>(strings(
+                run("return Object.getOwnPropertyNames(window)")));
+        names.addAll(strings(
+                driver.executeCdpCommand("Runtime.globalLexicalScopeNames",
+                        Map.of()).get("names")));
+        return names;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> strings(Object list) {
+        return (List<String>) list;
     }
 
     /** Returns what was written to the console since the last call. */

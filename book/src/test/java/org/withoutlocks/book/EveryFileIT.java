@@ -36,6 +36,7 @@ class EveryFileIT {
     @MethodSource("pages")
     void isQuietAndFitsAndIsAccessible(String page) {
         check.open(page, Width.DESK, Scheme.DARK);
+        check.assertAddsNoGlobals(page);
         check.assertFits(page + " at a desk");
         check.assertAccessible(page);
         check.browser.show(Width.PHONE, Scheme.LIGHT);

@@ -46,6 +46,7 @@ class EveryPageIT {
     private static void examine(String page, Width width, Scheme scheme) {
         String view = page + " " + width + " " + scheme;
         check.open(page, width, scheme);
+        check.assertAddsNoGlobals(view);
         check.assertFits(view);
         check.assertAccessible(view);
         check.assertQuiet(page);
@@ -57,10 +58,11 @@ class EveryPageIT {
                 <!DOCTYPE html><html lang="en"><title>Bad</title>
                 <main style="width: 2000px"><h1>Bad</h1><img src="gone.png">
                 <p style="color: #ccc">Pale</p></main>
-                <script>undefined.x</script>
+                <script>var mine; class My {}; undefined.x</script>
                 """);
         check.browser.show(Width.PHONE, Scheme.LIGHT);
         check.browser.driver().get(bad.toUri().toString());
+        assertThat(check.addedGlobals()).containsExactly("My", "mine");
         assertThat(check.browser.console()).hasSize(2);
         assertThat(check.overflow()).contains("MAIN");
         assertThat(check.violations()).hasSize(2)

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.withoutlocks.book.Browser.Scheme;
 import org.withoutlocks.book.Browser.Width;
@@ -18,8 +19,13 @@ final class PageCheck implements AutoCloseable {
 
     final Browser browser;
 
-    private PageCheck(Browser browser) {
+    /** What a page without scripts has, and these tests bring. */
+    private final Set<String> globals;
+
+    private PageCheck(Browser browser, Path blank) {
         this.browser = browser;
+        browser.driver().get(blank.toUri().toString());
+        globals = browser.globals();
     }
 
     static PageCheck start(Path folder) throws IOException {
@@ -27,7 +33,8 @@ final class PageCheck implements AutoCloseable {
         browser.addToEveryPage(
                 script(AxeBuilder.class, "/axe.min.js")
                         + script("axe-once.js"));
-        return new PageCheck(browser);
+        return new PageCheck(browser,
+                Files.createFile(folder.resolve("blank.html")));
     }
 
     /** Returns a script of these tests. */
@@ -72,6 +79,17 @@ final class PageCheck implements AutoCloseable {
         assertThat(browser.requests()).as("requests, " + page)
                 .isNotEmpty()
                 .allMatch(url -> url.startsWith("file:"));
+    }
+
+    void assertAddsNoGlobals(String page) {
+        assertThat(addedGlobals()).as("globals, " + page).isEmpty();
+    }
+
+    /** Returns what the scripts of a page can meet of each other. */
+    Set<String> addedGlobals() {
+        Set<String> added = browser.globals();
+        added.removeAll(globals);
+        return added;
     }
 
     /** Returns what sticks out, if the page scrolls to the side. */

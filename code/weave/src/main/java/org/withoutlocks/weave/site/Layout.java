@@ -1,9 +1,8 @@
 package org.withoutlocks.weave.site;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
@@ -11,12 +10,6 @@ import org.jsoup.nodes.Entities;
 final class Layout {
 
     static final String BOOK = "Vector Without Locks";
-
-    /** The scripts for blocks of the page, in order. */
-    private static final Map<String, List<String>> PLAYED =
-            new TreeMap<>(Map.of(".player", List.of("play.js", "player.js"),
-                    ".game", List.of("play.js", "game.js"), ".question",
-                    List.of("question.js")));
 
     private static final int DESCRIPTION = 160;
 
@@ -84,17 +77,10 @@ final class Layout {
 
     /** Returns the scripts that only a page with something to play needs. */
     private static String scripts(Element body) {
-        StringBuilder scripts = new StringBuilder();
-        PLAYED.forEach((block, names) -> {
-            if (body.selectFirst(block) != null) {
-                names.stream()
-                        .map(script -> "<script src=\"" + script
-                                + "\" defer></script>\n")
-                        .filter(script -> scripts.indexOf(script) < 0)
-                        .forEach(scripts::append);
-            }
-        });
-        return scripts.toString();
+        return Script.forBlocksOf(body)
+                .map(script -> "<script src=\"" + script.file()
+                        + "\" defer></script>\n")
+                .collect(Collectors.joining());
     }
 
     private static String kind(String name, Element body) {

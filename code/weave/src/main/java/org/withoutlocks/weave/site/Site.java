@@ -19,15 +19,17 @@ public final class Site {
      *
      * @param args the folder of the rendered pages, that of the rendered
      *        source files, the master document, the folder of the chapters,
-     *        the folder of the rendered slides, and the folder to write to
+     *        the folder of the rendered slides, that of the theme, and the
+     *        folder to write to
      */
     public static void main(String[] args) throws IOException {
         Path pages = Path.of(args[0]);
         Path files = Path.of(args[1]);
         Contents contents = Contents.of(Path.of(args[2]), Path.of(args[3]));
-        Path site = Path.of(args[5]);
+        Path site = Path.of(args[6]);
         write(read(pages), read(files), contents, site);
         Slides.write(Path.of(args[4]), site.resolve("slides"));
+        Script.writeAll(Path.of(args[5]), site);
     }
 
     private static Map<String, Element> read(Path folder) throws IOException {

@@ -41,7 +41,7 @@ class SiteTest {
                         <h1>Push &lt; pop</h1><p>An acquiring read.</p>
                         <h2 id="one">One <code>x</code></h2><p>1</p>
                         <a href="01-push-A.html#L3">A.java</a>
-                        <h2 id="two">Two</h2><p>See 2.</p>
+                        <h2 id="two">Two</h2><p class="player">See 2.</p>
                         <a href="01-push-A-changes.html#L3"></a><svg><text>no</text></svg>
                         """);
         write("files/01-push-A.html",
@@ -62,7 +62,7 @@ class SiteTest {
                 """);
         Site.main(new String[]{folder + "/pages", folder + "/files",
             folder + "/_book.adoc", folder.toString(), folder + "/slides",
-            folder + "/site"});
+            "../../book/src/theme", folder + "/site"});
     }
 
     @Test
@@ -140,6 +140,25 @@ class SiteTest {
         assertThat(deck.select("pre").attr("tabindex")).isEqualTo("0");
         assertThat(folder.resolve("site/search-index.js")).content()
                 .doesNotContain("Deck");
+    }
+
+    @Test
+    void aScriptIsOneStrictFunctionOfItsParts() throws IOException {
+        String theme = "../../book/src/theme/site/";
+        assertThat(folder.resolve("site/player.js")).content()
+                .startsWith("\"use strict\";\n(() => {\n")
+                .contains(Files.readString(Path.of(theme + "play.js"))
+                        + Files.readString(Path.of(theme + "player.js")))
+                .endsWith("})();\n");
+    }
+
+    @Test
+    void aPageHasTheScriptsThatItsBlocksNeed() throws IOException {
+        assertThat(page("about.html").select("script").eachAttr("src"))
+                .containsExactly("theme.js", "search.js", "site.js");
+        assertThat(page("01-push.html").select("script").eachAttr("src"))
+                .containsExactly("theme.js", "search.js", "site.js",
+                        "player.js");
     }
 
     private Document page(String name) throws IOException {
