@@ -127,8 +127,8 @@ public final class Explorer {
     /**
      * Returns the graph of all states of a small scenario, for a reader; of
      * some, if there are more than {@code most}. States in which objects have
-     * other names are different ones, so that there are more than
-     * {@link #cycles} finds; and an actor that makes and names a new object on
+     * other names, or actors believe something else, are different ones, so
+     * that there are more than {@link #cycles} finds; and an actor that makes and names a new object on
      * each round of a loop that never ends comes to no end of states.
      */
     public Graph graph(int most) {

@@ -24,11 +24,16 @@ public record Graph(String scenario, boolean complete, List<State> states,
      * @param id its place in the list
      * @param schedule one that leads here
      * @param state the place of what the actors share
-     * @param end what is to be said of a run that ends here; empty if none does
+     * @param end the verdict on a run that ends here; empty if none does
+     * @param message what that means here; empty if it is correct
      * @param history the operations of such a run and their results
+     * @param contradiction why no order of them explains the results, if none
+     *        does
+     * @param minds what each actor knows here, in the order of the actors
      */
     public record Node(int id, String schedule, int state, String end,
-            List<String> history) {}
+            String message, List<String> history,
+            @Nullable Contradiction contradiction, List<Mind> minds) {}
 
     /**
      * A step. The components are those of {@link Step}.

@@ -1,5 +1,6 @@
 package org.withoutlocks.explorer;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  *        next step: empty if it is void, "throws" and the name of the class if
  *        it threw; null if it did not end
  * @param state what the shared state is after it
+ * @param minds what each actor knows after it, in the order of the actors
  */
 public record Step(int actor, String file, int line, Source source,
         String access, String result, String operation,
         @Nullable String returned,
-        State state) {
+        State state, List<Mind> minds) {
 
     @Override
     public String toString() {

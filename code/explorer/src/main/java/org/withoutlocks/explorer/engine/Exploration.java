@@ -157,8 +157,7 @@ public final class Exploration implements AutoCloseable {
         while (path != null && mapper.size() < mostStates) {
             Run run = run(path, path.recorder);
             if (!run.merged) {
-                path.arrive(run, run.verdict + (run.message.isEmpty() ? ""
-                        : ": " + run.message));
+                path.end(run, () -> contradiction(run));
             }
             path = mapper.next();
         }

@@ -285,7 +285,7 @@ public final class Hooks {
     public static void loop(int mark, int site, Object[] variables) {
         Worker me = actor();
         if (me != null) {
-            me.log.subList(mark, me.log.size()).clear();
+            run(me).forget(me, mark, variables);
             me.log.add(new Primitive(site));
             me.log.addAll(Arrays.asList(variables));
         }

@@ -4,12 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.withoutlocks.explorer.Contradiction;
 import org.withoutlocks.explorer.Graph;
 import org.withoutlocks.explorer.Renderer;
 import org.withoutlocks.explorer.Source;
@@ -22,14 +22,14 @@ final class Mapper {
     /** What is not for a reader has one state, and steps without words. */
     private static final Step STEP =
             new Step(0, "", 0, new Source("", 0), "", "", "",
-                    null,
-                    Snapshot.NOTHING);
+                    null, Snapshot.NOTHING, List.of());
 
     private final Map<String, Integer> ids = new HashMap<>();
     private final Map<State, Integer> states = new LinkedHashMap<>();
     private final List<Graph.Node> nodes = new ArrayList<>();
     private final List<Graph.Edge> edges = new ArrayList<>();
-    private final Set<String> walked = new HashSet<>();
+    /** The numbers of the edges, by where and whose they are. */
+    private final Map<String, Integer> walked = new HashMap<>();
     private final Deque<List<Integer>> paths =
             new ArrayDeque<>(List.of(List.of()));
 
@@ -62,6 +62,8 @@ final class Mapper {
                 renderer == null ? null : new Recorder(renderer);
         private final List<Integer> prefix;
         private final List<Integer> taken = new ArrayList<>();
+        /** The numbers of the edges that the steps were. */
+        private final List<Integer> steps = new ArrayList<>();
         private int at = -1;
 
         private Path(List<Integer> prefix) {
@@ -72,7 +74,7 @@ final class Mapper {
         public boolean goesOn(Run run, List<Integer> options,
                 @Nullable Worker last) {
             int known = ids.size();
-            arrive(run, "");
+            arrive(run, "", () -> null);
             if (taken.size() >= prefix.size() && ids.size() == known) {
                 return taken.isEmpty();
             }
@@ -86,27 +88,41 @@ final class Mapper {
             return true;
         }
 
+        /** Notes the state in which the run ends. */
+        void end(Run run, Supplier<@Nullable Contradiction> contradiction) {
+            arrive(run, String.valueOf(run.verdict), contradiction);
+        }
+
         /** Notes the state that the last step led to. */
-        void arrive(Run run, String end) {
+        private void arrive(Run run, String end,
+                Supplier<@Nullable Contradiction> contradiction) {
             State state = recorder == null ? Snapshot.NOTHING
                     : recorder.now();
             String key = (recorder == null ? StateKey.of(run, null)
-                    : StateKey.named(run, recorder)) + end;
+                    : StateKey.named(run, recorder)) + end + run.message;
             Integer id = ids.get(key);
+            boolean isNew = id == null;
             if (id == null) {
                 id = ids.size();
                 ids.put(key, id);
-                states.putIfAbsent(state, states.size());
-                nodes.add(new Graph.Node(id, Script.of(run.steps),
-                        states.get(state), end,
-                        end.isEmpty() ? List.of() : run.history.lines()));
             }
             if (at >= 0) {
                 int actor = taken.get(taken.size() - 1) + 1;
-                if (walked.add(at + "," + actor)) {
+                String edge = at + "," + actor;
+                if (walked.putIfAbsent(edge, edges.size()) == null) {
                     edges.add(edge(at, id, actor,
                             recorder == null ? STEP : recorder.last()));
                 }
+                steps.add(walked.get(edge));
+            }
+            if (isNew) {
+                states.putIfAbsent(state, states.size());
+                nodes.add(new Graph.Node(id, Script.of(run.steps),
+                        states.get(state), end, run.message,
+                        end.isEmpty() ? List.of() : run.history.lines(),
+                        contradiction.get(),
+                        recorder == null ? List.of()
+                                : recorder.minds(steps::get)));
             }
             at = id;
         }

@@ -7,9 +7,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.withoutlocks.explorer.Mind;
 import org.withoutlocks.explorer.Renderer;
 import org.withoutlocks.explorer.Source;
 import org.withoutlocks.explorer.State;
@@ -29,6 +31,7 @@ final class Recorder {
         @Nullable
         String returned;
         State state = Snapshot.NOTHING;
+        List<Mind> minds = List.of();
 
         Draft(int actor, Site site, Source source, String access,
                 String operation) {
@@ -41,7 +44,7 @@ final class Recorder {
 
         Step step() {
             return new Step(actor + 1, site.file(), site.line(), source,
-                    access, result, operation, returned, state);
+                    access, result, operation, returned, state, minds);
         }
     }
 
@@ -56,20 +59,50 @@ final class Recorder {
     private Object root;
     private final Renderer renderer;
     private @Nullable Snapshot start;
+    private @Nullable Minds minds;
 
     Recorder(Renderer renderer) {
         this.renderer = renderer;
     }
 
-    void begin(Object state) {
+    void begin(Object state, int actors) {
         root = state;
         start = Snapshot.of(state, renderer);
+        minds = new Minds(state, actors);
     }
 
     /** Says that the step last taken is done; what comes later is not its. */
     void end() {
         if (!steps.isEmpty() && draft().state.equals(Snapshot.NOTHING)) {
             draft().state = state();
+            if (minds != null) {
+                minds.end();
+                draft().minds = minds(step -> step);
+            }
+        }
+    }
+
+    /** Returns what the actors know now; steps are counted as told. */
+    List<Mind> minds(IntUnaryOperator steps) {
+        return minds == null ? List.of() : minds.now(this::text, steps);
+    }
+
+    /** Returns what decides what will be said of what they know. */
+    String beliefs() {
+        return minds == null ? "" : minds.key(this::text);
+    }
+
+    /** An operation of an actor has ended, or one begins. */
+    void forget(int actor) {
+        if (minds != null) {
+            minds.forget(actor);
+        }
+    }
+
+    /** An actor goes round a loop of a method that it came to at a mark. */
+    void forget(int actor, int mark, Object[] variables) {
+        if (minds != null) {
+            minds.forget(actor, mark, variables);
         }
     }
 
@@ -80,12 +113,16 @@ final class Recorder {
     }
 
     void step(int actor, Site site, Object[] arguments,
-            History.@Nullable Operation operation) {
+            History.@Nullable Operation operation, int log) {
         end();
         steps.add(new Draft(actor, site, source(site), access(site, arguments),
                 operation == null ? ""
                         : operation.name
                                 + list(Arrays.stream(operation.arguments))));
+        if (minds != null) {
+            minds.step(actor, site, arguments, draft().access,
+                    steps.size() - 1, log);
+        }
     }
 
     /** Returns the innermost line of the scenario's package, or the site. */
@@ -111,7 +148,7 @@ final class Recorder {
     private String access(Site site, Object[] arguments) {
         if (arguments.length > 0 && arguments[0] instanceof VarHandle handle
                 && !handle.coordinateTypes().isEmpty()) {
-            String field = field(handle);
+            String field = Variable.field(handle);
             String place = join(path(arguments[1]), field);
             return !field.isEmpty() && site.name().startsWith("set")
                     ? place + " = " + text(arguments[2])
@@ -137,19 +174,6 @@ final class Recorder {
                 : Paths.of(root, target, this::text);
     }
 
-    /** Returns the field that a handle is of; empty if it cannot be told. */
-    private static String field(VarHandle handle) {
-        try {
-            return handle.coordinateTypes().get(0).isArray() ? ""
-                    : handle.describeConstable()
-                            .map(VarHandle.VarHandleDesc::constantName)
-                            .orElse("");
-        } catch (InternalError e) {
-            // So the JDK says of a field that the class inherited.
-            return "";
-        }
-    }
-
     private String list(Stream<Object> arguments) {
         return arguments.map(this::text)
                 .collect(Collectors.joining(", ", "(", ")"));
@@ -161,6 +185,9 @@ final class Recorder {
 
     void saw(@Nullable Object value) {
         draft().result = text(value);
+        if (minds != null) {
+            minds.saw(value);
+        }
     }
 
     /** Says what the operation of the step last taken returned. */

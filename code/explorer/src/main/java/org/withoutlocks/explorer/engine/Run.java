@@ -95,7 +95,7 @@ final class Run {
                 state = program.create();
                 me.quiet = false;
                 if (recorder != null) {
-                    recorder.begin(state);
+                    recorder.begin(state, workers.length);
                 }
             }
             program.act(me.number, state);
@@ -134,6 +134,9 @@ final class Run {
     /** Comes to a step, or to the end. */
     private void arrive(Worker me, boolean ends) {
         me.finished = ends;
+        if (ends) {
+            forget(me);
+        }
         if (!me.started) {
             me.started = true;
             if (me.number + 1 < workers.length) {
@@ -146,6 +149,12 @@ final class Run {
         }
         if (!ends) {
             await(me);
+        }
+    }
+
+    private void forget(Worker me) {
+        if (recorder != null) {
+            recorder.forget(me.number);
         }
     }
 
@@ -344,7 +353,8 @@ final class Run {
         } else {
             recorder.step(me.number, Site.of(site), arguments,
                     operation != null && operation.isPending() ? operation
-                            : null);
+                            : null,
+                    me.log.size());
             me.log.add(new Primitive(recorder.last().access()));
         }
     }
@@ -397,6 +407,14 @@ final class Run {
         }
     }
 
+    /** Forgets what an actor saw since a mark, but for some variables. */
+    void forget(Worker me, int mark, Object[] variables) {
+        me.log.subList(mark, me.log.size()).clear();
+        if (recorder != null) {
+            recorder.forget(me.number, mark, variables);
+        }
+    }
+
     void loop(Worker me) {
         if (over) {
             throw new Abort();
@@ -422,6 +440,7 @@ final class Run {
             history.begin(operation);
         }
         current.set(me.number, operation);
+        forget(me);
     }
 
     void returns(Worker me, @Nullable Object result, boolean isVoid) {
@@ -429,6 +448,7 @@ final class Run {
         if (operation != null) {
             end(operation, result, isVoid);
             current.set(me.number, null);
+            forget(me);
         }
     }
 
@@ -437,6 +457,7 @@ final class Run {
         if (operation != null && !(e instanceof Abort)
                 && !(e instanceof Refused)) {
             end(operation, new History.Thrown(e.getClass()), false);
+            forget(me);
         }
     }
 

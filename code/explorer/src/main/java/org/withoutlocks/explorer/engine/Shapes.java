@@ -98,6 +98,14 @@ final class Shapes {
         return parts;
     }
 
+    /** Says whether a part of an object is a final field. */
+    static boolean isFinal(Object object, String part) {
+        return FIELDS.getOrDefault(object.getClass(), List.of())
+                .stream()
+                .anyMatch(field -> field.getName().equals(part)
+                        && Modifier.isFinal(field.getModifiers()));
+    }
+
     /** Returns what an object says of itself, without its identity. */
     private static String text(Object object) {
         return object.toString().replaceFirst("^.*@[0-9a-f]+(?=\\[)", "");

@@ -33,7 +33,8 @@ final class StateKey {
      * ones, runs go on alike for a reader too.
      */
     static String named(Run run, Recorder recorder) {
-        return of(run, null, recorder::name) + recorder.counts();
+        return of(run, null, recorder::name) + recorder.counts()
+                + recorder.beliefs();
     }
 
     private static String of(Run run, @Nullable Worker last,
