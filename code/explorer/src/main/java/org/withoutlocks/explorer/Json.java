@@ -7,7 +7,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 /**
  * Writes reports and graphs as JSON, for figures and players. The members of an
  * object are the components of the record it is made of: {@link Report},
- * {@link Step}, {@link State}, {@link Graph}; a verdict is its words.
+ * {@link Step}, {@link State}, {@link Mind}, {@link Contradiction},
+ * {@link Graph}; a verdict is its words.
  */
 public final class Json {
 

@@ -60,7 +60,7 @@ public final class WrittenHistory {
             new HashMap<>();
     private final List<String> trace;
     private final @Nullable List<Operation> order;
-    private final @Nullable Contradiction contradiction;
+    private final Contradictions contradictions;
 
     /**
      * Reads a history and looks for an order of it.
@@ -93,9 +93,8 @@ public final class WrittenHistory {
         order = found == null ? null
                 : found.stream().map(this::written).toList();
         trace = linearizer.lines();
-        contradiction = found != null ? null
-                : new Contradictions(history, specification, realTime,
-                        operation -> written(operation).thread()).simplest();
+        contradictions = new Contradictions(history, specification, realTime,
+                operation -> written(operation).thread());
     }
 
     /** Returns the operations, line by line. */
@@ -113,7 +112,8 @@ public final class WrittenHistory {
 
     /** Returns why there is no order, if there is none. */
     public Optional<Contradiction> contradiction() {
-        return Optional.ofNullable(contradiction);
+        return order == null ? Optional.of(contradictions.simplest())
+                : Optional.empty();
     }
 
     /**

@@ -125,9 +125,10 @@ public final class Contradictions {
         return subsets;
     }
 
-    private Contradiction contradiction(List<Operation> given,
+    private Contradiction contradiction(List<Operation> some,
             Operation wrong) {
-        List<Edge> before = needed(given, wrong);
+        List<Edge> before = needed(some, wrong);
+        List<Operation> given = needed(some, wrong, Set.copyOf(before));
         return new Contradiction(
                 given.stream().map(this::recorded).toList(),
                 before.stream()
@@ -138,7 +139,22 @@ public final class Contradictions {
                 closest(given, wrong));
     }
 
-    /** Drops what is not needed; first what has nothing to do with it. */
+    /** Drops the results that are not needed with these times. */
+    private List<Operation> needed(List<Operation> some, Operation wrong,
+            Set<Edge> before) {
+        List<Operation> needed = new ArrayList<>(some);
+        needed.add(wrong);
+        for (Operation operation : some) {
+            List<Operation> fewer = Linearizer.without(operation, needed);
+            if (order(fewer, before) == null) {
+                needed.remove(operation);
+            }
+        }
+        needed.remove(wrong);
+        return needed;
+    }
+
+    /** Drops the times that are not; first what has nothing to do with it. */
     private List<Edge> needed(List<Operation> given, Operation wrong) {
         List<Operation> results = new ArrayList<>(given);
         results.add(wrong);
@@ -159,7 +175,7 @@ public final class Contradictions {
     /** Returns what an operation returns in the orders that remain. */
     private List<String> allowed(List<Operation> given, List<Edge> before,
             Operation wrong) {
-        Set<Object> found = new LinkedHashSet<>();
+        Set<Object> found = new HashSet<>();
         List<String> allowed = new ArrayList<>();
         Less search = new Less(given, Set.copyOf(before)) {
             @Override
@@ -177,6 +193,8 @@ public final class Contradictions {
             allowed.add(text(wrong, result));
             order = search.order(history);
         }
+        allowed.sort(Comparator.comparingInt(String::length)
+                .thenComparing(Comparator.naturalOrder()));
         return allowed;
     }
 
