@@ -81,6 +81,10 @@ class LabTest {
         assertThat(student.said).contains("T1", "T2", "4 of 5 points",
                 "if (descriptor.get().size == limit) {",
                 "Whether there is room is decided at one instant here,");
+        assertThat(student.said.replaceAll("\\s+", " "))
+                .as("says which results do not go together")
+                .contains("returned true, so")
+                .contains("must return false, and it returned true");
 
         String command = student.said.lines()
                 .filter(line -> line.startsWith("To see it again:"))

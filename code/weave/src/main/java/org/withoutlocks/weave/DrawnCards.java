@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A reference, as an arrow from a square to a card, and on to the card that
- * this one refers to. From a descriptor hangs a tag, its pending write.
+ * this one refers to. From a descriptor hangs a tag, its pending write; one that
+ * has none says so, if another has one.
  */
 final class DrawnCards implements DrawnVariable {
 
@@ -54,6 +55,8 @@ final class DrawnCards implements DrawnVariable {
             parts.add(card(object, x));
             if (hasTag(object)) {
                 parts.add(tag(object, x));
+            } else if (tags && object.part("pending") != null) {
+                parts.add(noTag(x));
             }
             x += width(object);
             object = next(object);
@@ -116,6 +119,13 @@ final class DrawnCards implements DrawnVariable {
         tag.text("code", x + 8, y + 19, says);
         tag.text("note", x + width + 8, y + 19, "pending");
         return Part.of(path + " tag", tag);
+    }
+
+    /** Stands where a tag would hang. */
+    private Part noTag(double x) {
+        Drawing place = new Drawing();
+        place.text("note", x + 8, top + Part.SQUARE + 29, "nothing pending");
+        return Part.of(path + " no tag", place);
     }
 
     private static boolean hasTag(Place object) {

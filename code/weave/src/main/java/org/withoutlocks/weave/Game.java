@@ -21,11 +21,15 @@ final class Game {
     private final StateGraph graph;
     private final PlayData data;
     private final String pair;
+    private final StepText way;
     private final Map<Edge, String> words = new HashMap<>();
+    private final Map<Integer, StepText.Variable> variables = new HashMap<>();
     private final Map<String, Integer> texts = new LinkedHashMap<>();
 
-    Game(StateGraph graph, PlayData data, String pair) {
+    /** Values are shown as the text of some way shows them. */
+    Game(StateGraph graph, PlayData data, String pair, StepText way) {
         this.graph = graph;
+        this.way = way;
         this.data = data;
         this.pair = pair;
         graph.nodes().forEach(node -> node.steps().forEach(this::putInWords));
@@ -53,6 +57,7 @@ final class Game {
         StepText text = graph.along(run, pair).text();
         for (int i = first; i < run.size(); i++) {
             words.putIfAbsent(run.get(i), text.of(i));
+            variables.putIfAbsent(run.get(i).number(), text.variable(i));
         }
     }
 
@@ -67,7 +72,17 @@ final class Game {
                 .orElse(0));
         ArrayNode nodes = json.putArray("nodes");
         ArrayNode steps = json.putArray("steps");
+        MindWords minds = new MindWords(variables::get, way, "");
+        ArrayNode known = json.putArray("known");
+        ObjectNode reasons = json.putObject("why");
         for (Node node : graph.nodes()) {
+            ArrayNode ofNode = known.addArray();
+            MindWords.read(node.json().path("minds"))
+                    .forEach(mind -> ofNode.add(data.mind(minds.of(mind))));
+            if (!node.why().isEmpty()) {
+                reasons.put(String.valueOf(node.id()),
+                        Inline.html(node.why()));
+            }
             ArrayNode list = nodes.addArray()
                     .add(data.picture(node.state()))
                     .add(end(node));

@@ -27,10 +27,15 @@ public final class GameMacro extends BlockMacroProcessor {
 
     /** What a page shows of a game besides playing it. */
     private record Shown(StateGraph graph, Schedule way, List<String> watches,
-            String goal, String won, String searched, String pair) {
+            String goal, String won, String searched, String pair,
+            String id) {
 
         ScheduleTable table() {
             return new ScheduleTable(way, watches, 0, "");
+        }
+
+        String note() {
+            return new ScheduleNotes(way, "").of(0, table());
         }
     }
 
@@ -84,7 +89,7 @@ public final class GameMacro extends BlockMacroProcessor {
                         + count(rightGraph)
                         + ": the build of this book has searched all of them,"
                         + " and in none is the goal reached.",
-                pair);
+                pair, "game-" + target.replaceAll("\\W+", "-"));
     }
 
     /** The goal, the table, and what a script needs to play instead. */
@@ -95,12 +100,16 @@ public final class GameMacro extends BlockMacroProcessor {
                 new SourceTree(PageAttributes.path(parent, "root")),
                 new JavaLines(this, parent));
         Block game = createBlock(parent, "open", List.of(),
-                Map.of("role", "game"));
+                Map.of("role", "game", "id", shown.id));
         parseContent(game, goal(shown));
         parseContent(game, shown.table().lines(""));
+        if (!shown.note().isEmpty()) {
+            parseContent(game, List.of("[.table-note]", shown.note()));
+        }
         parseContent(game, List.of("[.won]", shown.won));
         game.append(createBlock(game, "pass",
-                List.of(new Game(shown.graph, data, shown.pair).script())));
+                List.of(new Game(shown.graph, data, shown.pair,
+                        shown.way.text()).script())));
         parseContent(game, List.of("[.searched]", shown.searched));
         return game;
     }
@@ -109,7 +118,8 @@ public final class GameMacro extends BlockMacroProcessor {
         Pictures pictures = shown.way.pictures(shown.watches);
         List<String> table = new ArrayList<>(List.of(".One way to the goal"));
         table.addAll(shown.table()
-                .lines("", new PrintedDrawings(parent, pictures)));
+                .lines("", new PrintedDrawings(parent, pictures),
+                        shown.note()));
         parseContent(parent, goal(shown));
         parseContent(parent, table);
         parseContent(parent, List.of(shown.won, "", shown.searched));

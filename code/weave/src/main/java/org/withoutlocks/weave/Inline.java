@@ -6,15 +6,17 @@ import java.util.regex.Pattern;
 final class Inline {
 
     private static final Pattern CODE = Pattern.compile("`\\+(.*?)\\+`");
+    private static final Pattern PLAIN = Pattern.compile("\\+\\+(.*?)\\+\\+");
     private static final Pattern STRONG = Pattern.compile("\\*(.+?)\\*");
 
     static String html(String asciidoc) {
-        String escaped = asciidoc.replace("&", "&amp;")
+        String escaped = asciidoc.replaceAll("(?<=\\w)'(?=s )", "’")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\\|", "|");
-        return STRONG
-                .matcher(CODE.matcher(escaped).replaceAll("<code>$1</code>"))
+        String code = CODE.matcher(escaped).replaceAll("<code>$1</code>");
+        return STRONG.matcher(PLAIN.matcher(code).replaceAll("$1"))
                 .replaceAll("<strong>$1</strong>");
     }
 

@@ -38,6 +38,11 @@ final class Place {
         this.objects = objects;
     }
 
+    /** Says whether a field is of no interest, as padding is. */
+    static boolean isUnseen(String field) {
+        return UNSEEN.matcher(field).matches();
+    }
+
     String name() {
         return node.get("name").asText();
     }
@@ -84,8 +89,7 @@ final class Place {
                 ? parts(content).stream()
                 : buckets(content).flatMap(bucket -> parts(bucket).stream());
         return parts
-                .filter(part -> !UNSEEN.matcher(part.get("name").asText())
-                        .matches())
+                .filter(part -> !isUnseen(part.get("name").asText()))
                 .map(part -> new Place(part, objects))
                 .toList();
     }
@@ -148,7 +152,7 @@ final class Place {
     public String toString() {
         List<String> parts = new ArrayList<>();
         for (JsonNode part : parts(content())) {
-            if (!UNSEEN.matcher(part.get("name").asText()).matches()) {
+            if (!isUnseen(part.get("name").asText())) {
                 parts.add(part.get("name").asText() + "="
                         + (part.get("parts").isEmpty() ? value(part)
                                 : new Place(part, objects)));

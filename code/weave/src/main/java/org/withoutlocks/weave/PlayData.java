@@ -27,6 +27,8 @@ final class PlayData {
     private final Highlighter highlighter;
     private final Map<Part, Integer> parts = new LinkedHashMap<>();
     private final Map<List<Part>, Integer> drawn = new LinkedHashMap<>();
+    private final Map<List<MindWords.Line>, Integer> minds =
+            new LinkedHashMap<>();
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final Map<String, Path> files = new HashMap<>();
     private final Map<Path, Members> members = new HashMap<>();
@@ -36,7 +38,8 @@ final class PlayData {
         this.sources = sources;
         this.highlighter = highlighter;
         json.put("height", pictures.height()).put("frame", pictures.frame());
-        for (String list : List.of("parts", "pictures", "words", "sources")) {
+        for (String list : List.of("parts", "pictures", "words", "sources",
+                "minds")) {
             json.putArray(list);
         }
     }
@@ -52,6 +55,17 @@ final class PlayData {
             all.forEach(part -> picture.add(part(part)));
             json.withArray("words").add(pictures.words(state));
             return drawn.size();
+        });
+    }
+
+    /** Returns the number of what a thread believes. */
+    int mind(List<MindWords.Line> lines) {
+        return minds.computeIfAbsent(lines, unused -> {
+            ArrayNode mind = json.withArray("minds").addArray();
+            lines.forEach(line -> mind.addArray()
+                    .add(Inline.html(line.says()))
+                    .add(Inline.html(line.now())));
+            return minds.size();
         });
     }
 

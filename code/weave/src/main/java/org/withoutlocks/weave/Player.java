@@ -9,7 +9,7 @@ import java.util.List;
  * What the site's player shows of a schedule: for each step its words, its line
  * of source, and the shared state after it.
  */
-record Player(Schedule schedule, PlayData data) {
+record Player(Schedule schedule, PlayData data, MindWords words) {
 
     /** Returns it for the page, with the number of the marked step or 0. */
     String script(int marked) {
@@ -21,7 +21,7 @@ record Player(Schedule schedule, PlayData data) {
         List<JsonNode> all = schedule.steps();
         for (int i = 0; i < all.size(); i++) {
             JsonNode step = all.get(i);
-            steps.addObject()
+            ObjectNode object = steps.addObject()
                     .put("thread", step.get("actor").asInt())
                     .put("operation", SharedState
                             .named(step.get("operation").asText()))
@@ -34,9 +34,12 @@ record Player(Schedule schedule, PlayData data) {
                                     step.at("/source/line").asInt()))
                     .put("line", step.at("/source/line").asInt())
                     .put("picture", data.picture(i + 1));
+            ArrayNode minds = object.putArray("minds");
+            schedule.minds(i)
+                    .forEach(mind -> minds.add(data.mind(words.of(mind))));
         }
         json.put("verdict", schedule.verdict());
-        json.put("complaint", schedule.complaint());
+        json.put("why", Inline.html(schedule.why()));
         return data.script();
     }
 }

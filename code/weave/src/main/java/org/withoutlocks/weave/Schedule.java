@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.withoutlocks.explorer.Mind;
 
 /**
  * A schedule as the explorer reports it. State 0 is before its first step, and
@@ -11,8 +12,6 @@ import java.util.stream.StreamSupport;
  */
 record Schedule(JsonNode report, List<JsonNode> steps,
         List<SharedState> states, StepText text) {
-
-    private static final String ASSERTION = "java.lang.AssertionError: ";
 
     /** What is at the path {@code pair} is shown as two numbers. */
     static Schedule of(JsonNode report, String pair) {
@@ -48,12 +47,19 @@ record Schedule(JsonNode report, List<JsonNode> steps,
         return report.get("verdict").asText();
     }
 
-    /** Returns what an observer said that did not like the end, if one did. */
-    String complaint() {
-        String message = report.path("message").asText();
-        return message.startsWith(ASSERTION)
-                ? message.substring(ASSERTION.length())
-                : "";
+    /** Returns why it failed, as {@link Failure} writes it; or nothing. */
+    String why() {
+        return Failure.of(verdict(), report);
+    }
+
+    /** Returns what each thread knows after a step, by its place. */
+    List<Mind> minds(int step) {
+        return MindWords.read(steps.get(step).path("minds"));
+    }
+
+    /** Puts that in words, but says nothing of fields {@code hidden}. */
+    MindWords mindWords(String hidden) {
+        return new MindWords(text::variable, text, hidden);
     }
 
     /**

@@ -56,8 +56,10 @@ public final class ScheduleMacro extends BlockMacroProcessor {
             String target, Schedule schedule, MacroAttributes attributes) {
         List<String> watches = attributes.list("watch");
         int marked = marked(attributes);
-        ScheduleTable table = new ScheduleTable(schedule, watches, marked,
-                attributes.text("hide"));
+        String hidden = attributes.text("hide");
+        ScheduleTable table =
+                new ScheduleTable(schedule, watches, marked, hidden);
+        String note = new ScheduleNotes(schedule, hidden).of(marked, table);
         Pictures pictures = schedule.pictures(watches);
         String rows = attributes.text("rows");
         String backend = String
@@ -70,16 +72,19 @@ public final class ScheduleMacro extends BlockMacroProcessor {
         switch (backend) {
             case "html5" -> {
                 block.addAll(table.lines(rows));
+                if (!note.isEmpty()) {
+                    block.addAll(List.of("", "[.table-note]", note));
+                }
                 return player(parent, block,
                         new Player(schedule, new PlayData(pictures,
                                 new SourceTree(
                                         PageAttributes.path(parent, "root")),
-                                new JavaLines(this, parent)))
-                                .script(marked));
+                                new JavaLines(this, parent)),
+                                schedule.mindWords(hidden)).script(marked));
             }
             case "revealjs" -> block.addAll(table.lines(rows));
             default -> block.addAll(table.lines(rows, pictures.isEmpty() ? null
-                    : new PrintedDrawings(parent, pictures)));
+                    : new PrintedDrawings(parent, pictures), note));
         }
         parseContent(parent, block);
         return null;

@@ -61,11 +61,15 @@ final class ScheduleTable {
 
     /** Returns the table, with its attributes; of rows "3-5" only these. */
     List<String> lines(String rows) {
-        return lines(rows, null);
+        return lines(rows, null, "");
     }
 
-    /** Returns the table with drawings between the rows that matter. */
-    List<String> lines(String rows, @Nullable Illustrations drawings) {
+    /**
+     * Returns the table with drawings between the rows that matter, and a note
+     * in its last row if there is one.
+     */
+    List<String> lines(String rows, @Nullable Illustrations drawings,
+            String note) {
         int actors = schedule.actors();
         List<Segment> segments = segments();
         List<List<String>> columns = watches.stream()
@@ -112,8 +116,33 @@ final class ScheduleTable {
                         row == 0 ? -1 : segments.get(row - 1).last));
             }
         }
+        if (!note.isEmpty()) {
+            lines.add(actors + columns.size() + 1 + "+|" + note);
+        }
         lines.add("|===");
         return lines;
+    }
+
+    /** Returns a sentence that says what is not shown, if something is not. */
+    String leftOut() {
+        long spine = segments().stream().mapToInt(Segment::leftOut).sum();
+        long other = steps.stream().filter(this::isHidden).count();
+        String left = Stream.of(
+                spine == 0 ? "" : count(spine, "read") + " of the spine",
+                other == 0 ? ""
+                        : count(other, "access", "accesses") + " to "
+                                + StepText.code(hidden))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" and "));
+        return left.isEmpty() ? "" : "The table leaves out " + left + ".";
+    }
+
+    private static String count(long number, String one) {
+        return count(number, one, one + "s");
+    }
+
+    private static String count(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 
     /** How the shared state after a step is shown below its row. */
@@ -280,15 +309,21 @@ final class ScheduleTable {
         }
 
         /** Reads of the spine are left out, unless nothing else is there. */
-        List<String> lines() {
+        private List<String> shown() {
             List<String> shown = steps.stream()
                     .filter(step -> !step.equals(StepText.SPINE))
                     .toList();
-            return Stream.of(List.of(heading),
-                    shown.isEmpty() && !steps.isEmpty()
-                            ? List.of(StepText.SPINE)
-                            : shown,
-                    List.of(ending))
+            return shown.isEmpty() && !steps.isEmpty()
+                    ? List.of(StepText.SPINE)
+                    : shown;
+        }
+
+        int leftOut() {
+            return steps.size() - shown().size();
+        }
+
+        List<String> lines() {
+            return Stream.of(List.of(heading), shown(), List.of(ending))
                     .flatMap(List::stream)
                     .filter(line -> !line.isEmpty())
                     .toList();

@@ -42,10 +42,15 @@ final class StateGraph {
         boolean fails() {
             return !end().isEmpty() && !end().equals("correct");
         }
+
+        /** Returns why a run that ends here failed, as AsciiDoc; or nothing. */
+        String why() {
+            return Failure.of(end(), json);
+        }
     }
 
     /** A step from one node to another. */
-    record Edge(int from, int to, int actor, JsonNode json) {}
+    record Edge(int number, int from, int to, int actor, JsonNode json) {}
 
     /** A way, and where it is now. */
     private record Way(@Nullable Way before, @Nullable Edge last, int switches,
@@ -88,10 +93,11 @@ final class StateGraph {
         for (JsonNode node : json.get("nodes")) {
             nodes.add(new Node(node, new ArrayList<>()));
         }
+        int number = 0;
         for (JsonNode edge : json.get("edges")) {
             nodes.get(edge.get("from").asInt())
                     .steps()
-                    .add(new Edge(edge.get("from").asInt(),
+                    .add(new Edge(number++, edge.get("from").asInt(),
                             edge.get("to").asInt(),
                             edge.get("actor").asInt(), edge));
         }
@@ -179,7 +185,10 @@ final class StateGraph {
     Schedule along(List<Edge> way, String pair) {
         ObjectNode report = new ObjectMapper().createObjectNode();
         Node end = nodes.get(way.get(way.size() - 1).to());
-        report.put("schedule", turns(way)).put("verdict", end.end());
+        report.put("schedule", turns(way))
+                .put("verdict", end.end())
+                .put("message", end.json().path("message").asText())
+                .set("contradiction", end.json().path("contradiction"));
         List<JsonNode> steps = way.stream().map(Edge::json).toList();
         List<SharedState> along =
                 new ArrayList<>(List.of(states.get(nodes.get(0).state())));

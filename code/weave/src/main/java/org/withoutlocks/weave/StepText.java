@@ -34,6 +34,20 @@ final class StepText {
 
     private static final int FIRST_BUCKET_SIZE = 8;
 
+    /**
+     * What a step accesses.
+     *
+     * @param path the way to it, as a reader knows it
+     * @param place the same as AsciiDoc
+     */
+    record Variable(String path, String place) {
+
+        /** Says whether it is where a bucket is found. */
+        boolean isSpine() {
+            return path.matches("slots\\.spine\\[\\d+]");
+        }
+    }
+
     /** The step that names an object first; a write is its constructor's. */
     private final Map<String, Integer> named = new HashMap<>();
 
@@ -88,7 +102,7 @@ final class StepText {
         String call = access.method() + "/" + operands.size()
                 + (result.isEmpty() ? "" : "+");
         return switch (call) {
-            case "get/0+" -> path.matches("slots\\.spine\\[\\d+]") ? SPINE
+            case "get/0+" -> variable(index).isSpine() ? SPINE
                     : "reads " + place(path) + ": " + code(result);
             case "set/1" -> isMade(access, index)
                     ? "makes " + code(path.replaceFirst("\\..*", ""))
@@ -115,6 +129,12 @@ final class StepText {
     boolean hasPair() {
         return IntStream.range(0, steps.size())
                 .anyMatch(index -> path(index).equals(pair));
+    }
+
+    /** Returns what a step accesses. */
+    Variable variable(int index) {
+        String path = path(index);
+        return new Variable(path, place(path));
     }
 
     private String path(int index) {
@@ -203,6 +223,11 @@ final class StepText {
                         ? "throws " + code(
                                 result.substring("throws ".length()))
                         : "returns " + code(SharedState.named(result));
+    }
+
+    /** Returns text as AsciiDoc, whatever is in it. */
+    static String text(String text) {
+        return "++" + text.replace("|", "\\|") + "++";
     }
 
     /** Returns text as AsciiDoc's code, whatever is in it. */

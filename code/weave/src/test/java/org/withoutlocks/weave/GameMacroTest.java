@@ -30,14 +30,16 @@ class GameMacroTest {
                      "nodes": [
                       {"id": 0, "state": 0, "end": "", "history": []},
                       {"id": 1, "state": 0, "end": "", "history": []},
-                      {"id": 2, "state": 0, "end": "", "history": []},
+                      {"id": 2, "state": 0, "end": "", "history": [],
+                       "minds": [%s, %s]},
                       {"id": 3, "state": 1, "end": "", "history": []},
                       {"id": 4, "state": 1, "end": "", "history": []},
                       {"id": 5, "state": 2, "end": "correct", "history": ["T1: add(): 1"]},
-                      {"id": 6, "state": 1, "end": "%s", "history": ["T1: add(): 1"]}],
+                      {"id": 6, "state": 1, "end": "%s", "message": "%s", "contradiction": null, "history": ["T1: add(): 1"]}],
                      "edges": [%s, %s, %s, %s, %s, %s]}
                     """
-                    .formatted(state(0), state(1), state(2), "%s",
+                    .formatted(state(0), state(1), state(2),
+                            mind(0, "0"), mind(1, "1"), "%s", "%s",
                             edge(0, 1, 1, "count", "0"),
                             edge(1, 2, 2, "count", "0"),
                             edge(2, 4, 1, "count = 1", ""),
@@ -54,9 +56,10 @@ class GameMacroTest {
     @BeforeEach
     void write() throws IOException {
         write("schedules/A.Wrong.graph.json",
-                LOST_UPDATE.formatted("assertion failed: 1"));
+                LOST_UPDATE.formatted("assertion failed",
+                        "java.lang.AssertionError: the count is 1"));
         write("schedules/A.Right.graph.json",
-                LOST_UPDATE.formatted("correct"));
+                LOST_UPDATE.formatted("correct", ""));
         write("chapters/c/src/main/java/a/B.java",
                 "class B {\n    void add() {\n        count++;\n    }\n}\n");
     }
@@ -66,6 +69,7 @@ class GameMacroTest {
         Document page = render(MACRO, "html5");
         JsonNode data = new ObjectMapper()
                 .readTree(page.select(".game script").first().data());
+        assertThat(page.select(".game").attr("id")).isEqualTo("game-A-Wrong");
         assertThat(data.at("/threads").asInt()).isEqualTo(2);
         assertThat(data.at("/nodes")).hasSize(7);
         assertThat(data.at("/steps")).hasSize(6);
@@ -89,6 +93,46 @@ class GameMacroTest {
     }
 
     @Test
+    void aScriptGetsWhatEachThreadBelievesWhereItIs() throws IOException {
+        JsonNode data = new ObjectMapper()
+                .readTree(render(MACRO, "html5").select(".game script")
+                        .first()
+                        .data());
+        assertThat(data.at("/known")).hasSize(7);
+        assertThat(data.at("/known/0")).isEmpty();
+        assertThat(data.at("/known/2")).hasSize(2);
+        JsonNode first = data.at("/minds")
+                .get(data.at("/known/2/0").asInt());
+        assertThat(first.toString()).isEqualTo(
+                "[[\"<code>count</code>: <code>0</code>\",\"\"]]");
+        JsonNode second = data.at("/minds")
+                .get(data.at("/known/2/1").asInt());
+        assertThat(second.toString()).isEqualTo("[[\"<code>count</code>:"
+                + " <code>0</code>\",\"<code>1</code>\"]]");
+    }
+
+    @Test
+    void aScriptGetsTheReasonOfEachEndThatFails() throws IOException {
+        write("schedules/A.Wrong.graph.json", LOST_UPDATE
+                .formatted("not linearizable", "")
+                .replace("\"contradiction\": null", """
+                        "contradiction": {"given": [], "before": [],
+                         "wrong": {"thread": "T1", "ordinal": "",
+                          "call": "add()", "result": "1"},
+                         "allowed": ["2"], "closest": []}"""));
+        Document page = render(MACRO, "html5");
+        JsonNode data = new ObjectMapper()
+                .readTree(page.select(".game script").first().data());
+        assertThat(data.at("/why").toString()).isEqualTo("{\"6\":\"Not"
+                + " linearizable: whatever the order between the threads,"
+                + " T1’s <code>add()</code> must return <code>2</code>, and it"
+                + " returned <code>1</code>.\"}");
+        assertThat(page.select(".table-note").text()).isEqualTo(
+                "Not linearizable: whatever the order between the threads,"
+                        + " T1’s add() must return 2, and it returned 1.");
+    }
+
+    @Test
     void thePageSaysHowManyStatesThereAreAndShowsTheSimplestWay() {
         for (String backend : new String[]{"html5", "docbook5"}) {
             Document page = render(MACRO, backend);
@@ -108,14 +152,14 @@ class GameMacroTest {
     @Test
     void aGoalOutOfReachFailsWithFileAndLine() throws IOException {
         write("schedules/A.Wrong.graph.json",
-                LOST_UPDATE.formatted("correct"));
+                LOST_UPDATE.formatted("correct", ""));
         fails(MACRO, "no schedule of A.Wrong fails");
     }
 
     @Test
     void aRightVersionThatFailsToo() throws IOException {
         write("schedules/A.Right.graph.json",
-                LOST_UPDATE.formatted("not linearizable"));
+                LOST_UPDATE.formatted("not linearizable", ""));
         fails(MACRO, "right=A.Right can fail too");
     }
 
@@ -148,6 +192,13 @@ class GameMacroTest {
                 {"name": "", "value": "Two#1", "parts": [
                  {"name": "count", "value": "%d", "parts": []}]}
                 """.formatted(count);
+    }
+
+    private static String mind(int edge, String now) {
+        return """
+                {"beliefs": [{"step": %d, "value": "0", "constants": [],
+                 "now": "%s"}], "made": []}
+                """.formatted(edge, now);
     }
 
     private static String edge(int from, int to, int actor, String access,

@@ -228,15 +228,121 @@ class ScheduleMacroTest {
     @Test
     void theScriptHasWhatAnObserverSaidAtTheEnd() throws IOException {
         write("A.B.json", "assertion failed\", \"message\":"
-                + " \"java.lang.AssertionError: count is 1", "1",
+                + " \"java.lang.AssertionError: count is [<1>]", "1",
                 step(1, "vector.head.get()", "7", "", "null", 1));
         assertThat(new ObjectMapper()
                 .readTree(render("schedule::A.B[\"1\"]")
                         .select(".player script")
                         .first()
                         .data())
-                .at("/complaint")
-                .asText()).isEqualTo("count is 1");
+                .at("/why")
+                .asText())
+                .isEqualTo("Assertion failed: count is [&lt;1&gt;].");
+    }
+
+    @Test
+    void theTableSaysWhyNoOrderFits() throws IOException {
+        write("A.B.json", "not linearizable\", \"contradiction\": " + """
+                {"given": [{"thread": "T2", "ordinal": "first",
+                  "call": "pop()", "result": "Cell#2"}],
+                 "before": [], "wrong": {"thread": "T1", "ordinal": "",
+                  "call": "get(0)", "result": "throws Error"},
+                 "allowed": ["A", "throws NullPointerException"],
+                 "closest": []}, "message": \"""".strip(), "1",
+                step(1, "vector.head.get()", "7", "", "null", 1));
+        String why = "Not linearizable: T2’s first pop() returned C2, so T1’s"
+                + " get(0) must return A or throw NullPointerException, and it"
+                + " threw Error.";
+        assertThat(render("schedule::A.B[\"1\"]").select(".player .table-note")
+                .text()).isEqualTo(why);
+        assertThat(render("schedule::A.B[\"1\"]", "docbook5")
+                .select("tbody row:last-child")
+                .text()).isEqualTo(why);
+    }
+
+    @Test
+    void theTableSaysWhatTheMarkedThreadWronglyBelieves() throws IOException {
+        write("A.B.json", "correct", "1x2 2",
+                knowing(step(1, "vector.head.get()", "7", "", "null", 1),
+                        belief(0, "7", "7")),
+                knowing(step(1, "vector.slots.spine.get(0)", "array#1", "",
+                        "null", 1), belief(0, "7", "8"),
+                        belief(1, "array#1", "array#2")),
+                step(1, "vector.head.set(9)", "", "", "null", 1));
+        assertThat(render("schedule::A.B[\"1x2 2\",mark=3]")
+                .select(".table-note")
+                .text()).isEqualTo("Before the step in bold, T1 believes"
+                        + " head: 7, but now 8. The table leaves out 1 read of"
+                        + " the spine.");
+        assertThat(render("schedule::A.B[\"1x2 2\"]").select(".table-note")
+                .text()).isEqualTo("The table leaves out 1 read of the spine.");
+    }
+
+    @Test
+    void ifTheMarkedThreadIsRightTheTableSaysWhatOthersWronglyBelieve()
+            throws IOException {
+        write("A.B.json", "correct", "1 2",
+                knowing(step(1, "vector.head.get()", "7", "", "null", 1),
+                        belief(0, "7", "7")),
+                knowing(step(2, "vector.head.set(9)", "", "", "null", 1),
+                        belief(0, "7", "9")));
+        assertThat(render("schedule::A.B[\"1 2\",mark=2]")
+                .select(".table-note")
+                .text()).isEqualTo("After the step in bold, T1 believes"
+                        + " head: 7, but now 9.");
+    }
+
+    @Test
+    void theScriptHasWhatEachThreadBelievesAndAloneHas() throws IOException {
+        write("A.B.json", "correct", "1",
+                knowing(step(1, "vector.descriptor.value", "Descriptor#1", "",
+                        "null", 1),
+                        """
+                                {"step": 0, "value": "Descriptor#1",
+                                 "constants": [
+                                  {"name": "size", "value": "1", "parts": []},
+                                  {"name": "cell", "value": "null", "parts": []}],
+                                 "now": "Descriptor#2"}"""));
+        JsonNode data = new ObjectMapper().readTree(render(
+                "schedule::A.B[\"1\"]").select(".player script")
+                .first()
+                .data());
+        assertThat(data.at("/steps/0/minds").toString()).isEqualTo("[0,1]");
+        assertThat(data.at("/minds/0").toString())
+                .isEqualTo("[[\"<code>descriptor</code>: <code>D1</code>"
+                        + " (size <code>1</code>)\",\"<code>D2</code>\"]]");
+        assertThat(data.at("/minds/1").toString())
+                .isEqualTo("[[\"only it has <code>C1</code>"
+                        + " (value <code>A</code>)\",\"\"]]");
+    }
+
+    @Test
+    void whereAnotherDescriptorHasItsTagOneWithoutSaysThatNothingIsPending()
+            throws IOException {
+        String without = "{\"name\": \"cell\"";
+        String tagged = "{\"name\": \"pending\", \"value\": \"%s\","
+                + " \"parts\": []}, " + without;
+        write("A.B.json", "correct", "1x2",
+                step(1, "vector.descriptor.value", "Descriptor#1", "", "null",
+                        1).replace(without, tagged.formatted("B")),
+                step(1, "vector.descriptor.value", "Descriptor#1", "", "null",
+                        1).replace(without, tagged.formatted("null")));
+        JsonNode data = new ObjectMapper().readTree(render(
+                "schedule::A.B[\"1x2\"]").select(".player script")
+                .first()
+                .data());
+        assertThat(drawing(data, 0)).contains(">pending<")
+                .doesNotContain("nothing pending");
+        assertThat(drawing(data, 1)).contains(">nothing pending<");
+    }
+
+    private static String drawing(JsonNode data, int step) {
+        StringBuilder drawing = new StringBuilder();
+        data.at("/pictures")
+                .get(data.at("/steps/" + step + "/picture").asInt())
+                .forEach(part -> drawing
+                        .append(data.at("/parts").get(part.asInt()).asText()));
+        return drawing.toString();
     }
 
     @Test
@@ -378,6 +484,21 @@ class ScheduleMacroTest {
                 """
                 .formatted(actor, access, result, operation, returned,
                         STATE.formatted(size, size, size == 1 ? "A" : "null"));
+    }
+
+    /** A step after which T1 believes this, and T2 has a cell of its own. */
+    private static String knowing(String step, String... beliefs) {
+        return step.replaceFirst("\\{", """
+                {"minds": [{"beliefs": [%s], "made": []},
+                 {"beliefs": [], "made": [{"name": "", "value": "Cell#1",
+                  "parts": [{"name": "value", "value": "A", "parts": []}]}]}],
+                """.formatted(String.join(",", beliefs)).strip());
+    }
+
+    private static String belief(int step, String value, String now) {
+        return """
+                {"step": %d, "value": "%s", "constants": [], "now": "%s"}
+                """.formatted(step, value, now);
     }
 
     private void write(String name, String verdict, String schedule,
