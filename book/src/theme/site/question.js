@@ -22,6 +22,7 @@ for (const question of document.querySelectorAll(".question")) {
     result.append(verdict, ...terms[i].nextElementSibling.childNodes);
     item.replaceChildren(label, result);
     const can = terms[i].querySelector(".can") !== null;
+    verdict.textContent = `It can${can ? "" : "not"} happen.`; // For paper.
     return { name: label.textContent, can, box, result, verdict };
   });
   const check = document.createElement("button");
@@ -59,9 +60,18 @@ for (const question of document.querySelectorAll(".question")) {
 
   form.addEventListener("submit", event => {
     event.preventDefault();
+    if (options.every(option => !option.box.checked)) {
+      status.textContent = "Tick what can happen first, then check.";
+      options[0].box.focus();
+      return;
+    }
     remember(options.filter(option => option.box.checked).map(option => option.name));
     show();
     status.focus();
+  });
+
+  form.addEventListener("change", () => {
+    status.textContent = "";
   });
 
   again.addEventListener("click", () => {

@@ -182,6 +182,25 @@ class QuestionsIT {
     }
 
     @Test
+    void nothingIsRevealedToOneWhoTicksNothing() {
+        Question question = QUESTIONS.get(SMALL_PAGE).get(0);
+        check.open(SMALL_PAGE, Width.DESK, Scheme.LIGHT);
+        act(question, "buttonOf(asked, 'Check').click()");
+        List<String> asked = new ArrayList<>(question.fresh());
+        asked.add(2, "Tick what can happen first, then check.");
+        assertThat(seen(question)).isEqualTo(asked);
+        assertThat(focused().getDomAttribute("type")).isEqualTo("checkbox");
+        check.assertAccessible("a question that asks for an answer");
+        check.browser.press(Keys.SPACE);
+        assertThat(seen(question)).as("once something is ticked")
+                .doesNotContain(asked.get(2));
+        act(question, "buttonOf(asked, 'Check').click()");
+        assertThat(seen(question)).contains("1 of "
+                + question.options().size() + " right.");
+        act(question, "buttonOf(asked, 'Forget').click()");
+    }
+
+    @Test
     void areAnsweredByTheKeyboardAlone() {
         Question question = QUESTIONS.get(SMALL_PAGE).get(0);
         check.open(SMALL_PAGE, Width.DESK, Scheme.LIGHT);
