@@ -44,13 +44,31 @@ class Game {
     this.explanation = block.querySelector(".won");
     this.explanation.remove();
     const stage = element("div", { class: "stage", role: "group",
-      "aria-label": "Be the scheduler" },
+      tabindex: -1, "aria-label": "Be the scheduler" },
       element("p", { class: "title" }, "Who moves next?"), moves,
       element("div", { class: "controls" }, this.undo, this.restart, this.hint,
         this.count),
       this.says, this.board.drawing, this.board.panels);
     goal.after(stage);
     this.show();
+    this.keep = address(block, state => {
+      this.path = this.pathOf(threadsOf(state));
+      this.show();
+    });
+  }
+
+  // The steps of these threads one after the other, as long as they can go on.
+  pathOf(threads) {
+    const path = [];
+    for (const thread of threads) {
+      const at = path.length ? path.at(-1).to : 0;
+      const next = this.nodes[at].steps.find(step => step.thread === thread);
+      if (!next) {
+        break;
+      }
+      path.push(next);
+    }
+    return path;
   }
 
   step(fields) {
@@ -101,6 +119,7 @@ class Game {
   go(path) {
     this.path = path;
     this.show();
+    this.keep(turns(path.map(step => step.thread)));
   }
 
   // Names the next move on a shortest way; on with the same thread if it can.
@@ -141,6 +160,7 @@ class Game {
       const ahead = this.ahead(i + 1);
       const next = ahead[0];
       this.board.place(i + 1, taken, next, Boolean(next));
+      this.board.believe(i + 1, this.data.known[this.at][i]);
       one.innerHTML = `<strong>T${i + 1}</strong> ` + (next?.intention
         ?? (this.toMove[i][this.at] === Infinity ? "has ended" : "waits"));
       allow(one, Boolean(next));
@@ -150,6 +170,7 @@ class Game {
         one.focus();
       }
       all.classList.toggle("absent", ahead.length < 2);
+      all.hidden = node.steps.length === 0;
     });
     this.says.innerHTML = step
       ? `<strong>T${step.thread}</strong> ${step.html}`
@@ -159,6 +180,8 @@ class Game {
     if (node.end === WON) {
       this.tell(`You have reached the goal, in ${steps(this.path.length)}. `
         + this.explanation.textContent.trim(), "why");
+      this.says.insertAdjacentHTML("beforeend",
+        `<span class="end">${this.data.why[this.at] ?? ""}</span>`);
     } else if (node.end === RIGHT) {
       this.tell("All have ended, and every result is right. The goal was last"
         + ` in reach after ${steps(this.lastHope())}.`, "why");

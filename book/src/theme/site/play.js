@@ -1,5 +1,6 @@
 // What a player and a game have in common: the drawing of the shared state,
-// and each thread's piece of source. Their data is in the page, as JSON.
+// each thread's piece of source and what it believes, and the address of what
+// is shown. Their data is in the page, as JSON.
 
 function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -36,9 +37,10 @@ class Board {
       const title = element("p", { class: "thread-title" });
       const account = element("p", { class: "account" });
       const source = element("div", { class: "source" });
+      const mind = element("div", { class: "mind" });
       const panel = element("div", { class: `thread t${number}-panel` },
-        title, account, source);
-      this.threads.push({ panel, title, account, source, shown: null });
+        title, account, source, mind);
+      this.threads.push({ panel, title, account, source, mind, shown: null });
       this.panels.append(panel);
     }
   }
@@ -77,22 +79,48 @@ class Board {
       thread.source.innerHTML = `<pre tabindex="0" role="region" `
         + `aria-label="Source of T${number}"><code>`
         + source.lines.map((line, i) =>
-          `<span data-line="${source.numbers[i]}">${
-            line.replace(/[.(](?=\S)/g, "$&<wbr>")}\n</span>`).join("")
+          `<span data-line="${source.numbers[i]}">${line}\n</span>`).join("")
         + "</code></pre>";
       thread.shown = source;
     }
     const pre = thread.source.firstChild;
     for (const line of pre.querySelectorAll("[data-line]")) {
-      const here = Number(line.dataset.line) === step.line;
-      if (!here) {
-        line.removeAttribute("aria-current");
-      } else {
+      if (Number(line.dataset.line) === step.line) {
         line.setAttribute("aria-current", "true");
-        pre.scrollTop = line.offsetTop - pre.clientHeight / 2;
+        center(line, pre);
+      } else {
+        line.removeAttribute("aria-current");
       }
     }
   }
+
+  // Shows what a thread believes, and what of it is no longer so.
+  believe(number, mind) {
+    const place = this.threads[number - 1].mind;
+    const lines = mind === undefined ? [] : this.data.minds[mind];
+    place.innerHTML = lines.length === 0 ? ""
+      : `<p>T${number} believes</p><ul>`
+        + lines.map(([says, now]) => now ? `<li class="untrue">${says}, `
+          + `<strong>but now ${now}</strong></li>` : `<li>${says}</li>`).join("")
+        + "</ul>";
+  }
+}
+
+// Brings a line to the middle, with a whole line on top, and whole ones only.
+function center(line, pre) {
+  const lines = [...pre.querySelectorAll("[data-line]")];
+  const high = line.getBoundingClientRect().height;
+  if (high === 0) {
+    return; // Nothing is laid out, as in a folded part.
+  }
+  pre.style.height = "";
+  const frame = pre.offsetHeight - pre.clientHeight;
+  const seen = Math.min(lines.length,
+    Math.floor((pre.clientHeight + 1) / high));
+  pre.style.height = `${seen * high + frame}px`;
+  const first = Math.max(0, Math.min(lines.length - seen,
+    lines.indexOf(line) - Math.floor(seen / 2)));
+  pre.scrollTop = lines[first].offsetTop - lines[0].offsetTop;
 }
 
 // What a thread has done: what its operations returned, and the steps of the
@@ -110,17 +138,66 @@ function escaped(text) {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 }
 
-// Finds the data of a block, and keeps its table for whoever wants it.
+// Finds the data of a block, and keeps its table for whoever wants it. The name
+// of the table becomes that of the block: the table is folded away.
 function playIn(block, summary) {
   const data = JSON.parse(block.querySelector("script").textContent);
   const table = block.querySelector("table");
   if (table) {
     const details = element("details", { class: "as-table" },
       element("summary", {}, summary));
-    const caption = table.caption?.textContent ?? "";
+    data.caption = table.caption?.textContent ?? "";
+    block.id ||= table.id || `player-${
+      [...document.querySelectorAll(".player")].indexOf(block) + 1}`;
+    table.removeAttribute("id");
     table.before(details);
-    details.append(table);
-    data.caption = caption;
+    details.append(table, ...block.querySelectorAll(".table-note"));
   }
   return data;
+}
+
+// Keeps what a block shows in the address, behind the name of the block, as in
+// #name:1x3-2. A step replaces the address of the one before, so that Back
+// leaves the page; not at once if they come fast, since browsers allow a hundred
+// or two in half a minute. Returns what tells of a new state.
+function address(block, show) {
+  const read = () => {
+    const [name, state] = location.hash.slice(1).split(":");
+    if (name === block.id && state !== undefined) {
+      show(state);
+      block.scrollIntoView();
+    }
+  };
+  addEventListener("hashchange", read);
+  read();
+  const REST = 350;
+  let latest = "";
+  let free = 0;
+  const write = () =>
+    history.replaceState(history.state, "", `#${block.id}:${latest}`);
+  return state => {
+    const wait = free - performance.now();
+    latest = state;
+    if (wait <= 0) {
+      free = performance.now() + REST;
+      write();
+    } else if (wait <= REST) {
+      free += REST;
+      setTimeout(write, wait);
+    }
+  };
+}
+
+// A schedule as the book writes it, but with hyphens: 1x3-2.
+function turns(threads) {
+  return threads.join(" ").replace(/\b(\d+)( \1\b)+/g,
+    (all, thread) => `${thread}x${all.split(" ").length}`).replaceAll(" ", "-");
+}
+
+// The threads of such a schedule; of what is none, as far as it is one.
+function threadsOf(turns) {
+  return turns.split("-").flatMap(turn => {
+    const [thread, times = 1] = turn.split("x").map(Number);
+    return Array(Math.min(times, 1000) || 0).fill(thread);
+  });
 }

@@ -18,7 +18,7 @@ class Player {
     const controls = element("div", { class: "controls" }, this.back,
       this.forward, this.slider, this.place);
     const stage = element("div", { class: "stage", role: "group",
-      "aria-label": "Player: " + (this.data.caption || "a schedule") },
+      tabindex: -1, "aria-label": "Player: " + (this.data.caption || "a schedule") },
       controls, this.says, this.board.drawing, this.board.panels);
     stage.addEventListener("keydown", event => this.key(event));
     if (this.data.caption) {
@@ -26,6 +26,14 @@ class Player {
     }
     block.prepend(stage);
     this.show();
+    this.keep = address(block, state => {
+      this.at = this.within(Number(state) || 0);
+      this.show();
+    });
+  }
+
+  within(step) {
+    return Math.max(0, Math.min(this.last, step));
   }
 
   key(event) {
@@ -36,12 +44,13 @@ class Player {
   }
 
   go(step) {
-    this.at = Math.max(0, Math.min(this.last, step));
+    this.at = this.within(step);
     this.show();
+    this.keep(this.at);
   }
 
   show() {
-    const { steps, start, marked, verdict, complaint } = this.data;
+    const { steps, start, marked, verdict, why } = this.data;
     const picture = at => at === 0 ? start : steps[at - 1].picture;
     const step = steps[this.at - 1];
     this.board.draw(picture(this.at), picture(Math.max(0, this.at - 1)));
@@ -49,6 +58,7 @@ class Player {
       const taken = steps.slice(0, this.at)
         .filter(other => other.thread === i + 1);
       this.board.place(i + 1, taken, null, step?.thread === i + 1);
+      this.board.believe(i + 1, step?.minds[i]);
     });
     this.slider.value = this.at;
     this.slider.setAttribute("aria-valuetext",
@@ -59,8 +69,9 @@ class Player {
       : `<strong>T${step.thread}</strong> ${step.html}`
         + (step.returned ? `; ${step.returned}` : "") + ".";
     if (this.at === this.last) {
-      this.says.append(element("span", { class: "end" },
-        ` The schedule ends here: ${verdict}${complaint && ": " + complaint}.`));
+      this.says.insertAdjacentHTML("beforeend",
+        `<span class="end"> The schedule ends here${
+          why ? ". " + why : `: ${verdict}.`}</span>`);
     }
     allow(this.back, this.at > 0);
     allow(this.forward, this.at < this.last);

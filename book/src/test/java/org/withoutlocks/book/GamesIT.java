@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.withoutlocks.book.Browser.Scheme;
 import org.withoutlocks.book.Browser.Width;
 
@@ -147,6 +149,38 @@ class GamesIT {
     }
 
     @Test
+    void aStateHasAnAddressThatIsGoneBackTo() throws IOException {
+        check.open("index.html", Width.DESK, Scheme.LIGHT);
+        open(SMALL_PAGE);
+        go(way(this::isWon));
+        List<Integer> moves = List.copyOf(taken);
+        String address = SMALL_PAGE + "#game-TwoIncrements:1-2x2-1";
+        new WebDriverWait(check.browser.driver(), Duration.ofSeconds(10))
+                .withMessage(address)
+                .until(driver -> check.browser.address().equals(address));
+        check.browser.driver().navigate().back();
+        assertThat(check.browser.address()).isEqualTo("index.html");
+        check.browser.driver().navigate().forward();
+        assertShows();
+        check.open("index.html", Width.DESK, Scheme.LIGHT);
+        check.open(address, Width.DESK, Scheme.LIGHT);
+        assertShows();
+        assertThat(won()).isTrue();
+        for (String state : List.of("", "7", "x", "1x99", "1-2x2-1x9")) {
+            check.browser.run("location.hash = 'game-TwoIncrements:" + state
+                    + "'");
+            int steps = state.startsWith("1-") ? 4
+                    : state.equals("1x99") ? 2 : 0;
+            assertThat(check.browser.element(".step-number").getText())
+                    .as(state)
+                    .isEqualTo(steps + " steps");
+        }
+        taken.clear();
+        taken.addAll(moves);
+        restart();
+    }
+
+    @Test
     void isWonByTheKeyboardAlone() throws IOException {
         open(SMALL_PAGE);
         check.browser.run("document.querySelector('.game').tabIndex = -1;"
@@ -225,7 +259,12 @@ class GamesIT {
     private void fitsOnAPhone() {
         restart();
         check.browser.show(Width.PHONE, Scheme.LIGHT);
-        go(way(this::isWon), "() => tooSmall(innerWidth)");
+        List<Integer> way = way(this::isWon);
+        int last = way.size() - 1;
+        go(way.subList(0, last), "() => [...tooSmall(innerWidth),"
+                + " ...wrongOnAPhone(document.querySelector('.game'),"
+                + " document.querySelector('.move button'), 844)]");
+        go(way.subList(last, last + 1), "() => tooSmall(innerWidth)");
         check.browser.show(Width.DESK, Scheme.LIGHT);
     }
 

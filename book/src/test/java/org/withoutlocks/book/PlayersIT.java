@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.withoutlocks.book.Browser.Scheme;
 import org.withoutlocks.book.Browser.Width;
+import org.withoutlocks.explorer.Contradiction;
 
 /** The schedules of the site, played as a reader plays them. */
 class PlayersIT {
@@ -34,6 +37,8 @@ class PlayersIT {
             "^include::\\{chapters}/(.*)\\[]$", Pattern.MULTILINE);
 
     private static final String SMALL_PAGE = "histories.html";
+    private static final String SMALL_PLAYER =
+            "schedule-TwoIncrements-1-2x2-1";
 
     private static PageCheck check;
 
@@ -111,6 +116,12 @@ class PlayersIT {
                   .flatMap((player, i) => playThrough(player)
                     .map(wrong => `player ${i + 1} ${wrong}`));
                 """)).as(page).isEmpty();
+        check.browser.show(Width.PHONE, Scheme.LIGHT);
+        assertThat(strings("""
+                return [...document.querySelectorAll(".player")]
+                  .flatMap((player, i) => playOnAPhone(player, 844)
+                    .map(wrong => `player ${i + 1} ${wrong}`));
+                """)).as(page + " on a phone").isEmpty();
         check.assertQuiet(page);
     }
 
@@ -130,7 +141,7 @@ class PlayersIT {
                       return `T${thread} ${operation} ${file}:${line} `
                         + text.trim();
                     }),
-                    end.verdict, end.complaint]);
+                    end.verdict, textOf(end.why)]);
                 """)).isEqualTo(expected);
     }
 
@@ -152,14 +163,24 @@ class PlayersIT {
         steps.add(0, threads + " threads");
         String verdict = report.get("verdict").asText();
         steps.add(verdict);
-        steps.add(verdict.equals("assertion failed") ? observed(report) : "");
+        steps.add(why(verdict, report));
         return steps;
     }
 
-    private static String observed(JsonNode report) {
-        return report.get("message")
-                .asText()
-                .replace("java.lang.AssertionError: ", "");
+    private static String why(String verdict, JsonNode report)
+            throws IOException {
+        return switch (verdict) {
+            case "assertion failed" -> "Assertion failed: " + report
+                    .get("message")
+                    .asText()
+                    .replace("java.lang.AssertionError: ", "") + ".";
+            case "not linearizable" -> "Not linearizable: " + new ObjectMapper()
+                    .treeToValue(report.get("contradiction"),
+                            Contradiction.class)
+                    .toString()
+                    .replace("'s ", "’s ") + ".";
+            default -> "";
+        };
     }
 
     private static String named(String text) {
@@ -195,6 +216,7 @@ class PlayersIT {
     @Test
     void anArrowKeyTakesAStepAndDoesNotTurnThePage() {
         check.open(SMALL_PAGE, Width.DESK, Scheme.LIGHT);
+        assertThat(check.browser.address()).isEqualTo(SMALL_PAGE);
         check.browser.run("document.querySelector('.player').tabIndex = -1;"
                 + "document.querySelector('.player').focus()");
         check.browser.press(Keys.TAB);
@@ -222,9 +244,98 @@ class PlayersIT {
     }
 
     private static void assertShows(int at) {
-        assertThat(check.browser.address()).isEqualTo(SMALL_PAGE);
+        new WebDriverWait(check.browser.driver(), Duration.ofSeconds(10))
+                .withMessage("the address of step " + at)
+                .until(driver -> check.browser.address()
+                        .equals(SMALL_PAGE + "#" + SMALL_PLAYER + ":" + at));
         assertThat(strings("return wrongAt(document.querySelector('.player'), "
                 + at + ")")).isEmpty();
+    }
+
+    @Test
+    void aClickIntoThePlayerGivesItTheArrowKeys() {
+        check.open(SMALL_PAGE, Width.DESK, Scheme.LIGHT);
+        check.browser.element(".player .drawing").click();
+        check.browser.press(Keys.ARROW_RIGHT);
+        check.browser.press(Keys.ARROW_RIGHT);
+        assertShows(2);
+    }
+
+    @Test
+    void aStateHasAnAddressThatCanBeOpened() {
+        String player = SMALL_PAGE + "#" + SMALL_PLAYER;
+        check.open("index.html", Width.DESK, Scheme.LIGHT);
+        check.open(player + ":3", Width.DESK, Scheme.LIGHT);
+        assertShows(3);
+        assertThat(check.browser.run("return Math.abs(document.querySelector("
+                + "'.player').getBoundingClientRect().top) < 100"))
+                .as("it is scrolled to")
+                .isEqualTo(true);
+        for (String state : List.of("0", "4", "99", "x", "2")) {
+            check.browser.run("location.hash = '" + SMALL_PLAYER + ":" + state
+                    + "'");
+            assertThat(check.browser.run("return document.querySelector("
+                    + "'.player .step-number').textContent"))
+                    .isEqualTo(state.equals("x") ? "0 of 4"
+                            : Math.min(4, Integer.parseInt(state)) + " of 4");
+        }
+        assertThat(check.browser.run("return document.getElementById('"
+                + SMALL_PLAYER + "').className")).isEqualTo("openblock player");
+    }
+
+    /** The address is replaced, so that Back leaves the page. */
+    @Test
+    void stepsAreNotGoneBackToButThePlayerIs() {
+        check.open("index.html", Width.DESK, Scheme.LIGHT);
+        check.open(SMALL_PAGE, Width.DESK, Scheme.LIGHT);
+        step(3);
+        check.browser.driver().navigate().back();
+        assertThat(check.browser.address()).isEqualTo("index.html");
+        check.browser.driver().navigate().forward();
+        assertShows(3);
+        check.browser.run("location.hash = 'history'");
+        assertThat(check.browser.address()).isEqualTo(SMALL_PAGE + "#history");
+        check.browser.driver().navigate().back();
+        assertShows(3);
+    }
+
+    @Test
+    void theContentsOfAPhoneOpenAndCloseAndThePlayerKeepsItsState() {
+        check.open(SMALL_PAGE, Width.PHONE, Scheme.LIGHT);
+        step(2);
+        check.browser.element(".to-contents").click();
+        assertThat(check.browser.element(".contents").isDisplayed()).isTrue();
+        check.browser.element(".close").click();
+        new WebDriverWait(check.browser.driver(), Duration.ofSeconds(10))
+                .until(driver -> !check.browser.element(".contents")
+                        .isDisplayed());
+        assertShows(2);
+    }
+
+    @Test
+    void theABAProblemIsInWhatAThreadBelieves() throws IOException {
+        String page = null;
+        for (String name : PageCheck.pages(false)) {
+            if (Files.readString(Path.of("target/site", name))
+                    .contains("id=\"schedule-Pops-ExpectingOldValue\"")) {
+                page = page == null ? name : page;
+            }
+        }
+        check.open(page + "#schedule-Pops-ExpectingOldValue:24", Width.DESK,
+                Scheme.LIGHT);
+        assertThat(strings("return [...document.querySelectorAll("
+                + "'#schedule-Pops-ExpectingOldValue .t1-panel .mind li')]"
+                + ".map(line => line.textContent)")).containsExactly(
+                        "descriptor: D2 (size 1, expected A), but now D4",
+                        "D2.pending: B, but now null");
+    }
+
+    private static void step(int times) {
+        for (int i = 0; i < times; i++) {
+            check.browser.run("controlsOf(document.querySelector('.player'))"
+                    + ".forward.click()");
+        }
+        assertShows(times);
     }
 
     @Test

@@ -83,7 +83,7 @@ function accountOf(taken) {
 
 // A thread's panel; marked, if it is the one to look at. It shows the next
 // step, if that is known, or the last of those taken.
-function wrongPanel(block, data, thread, taken, next, marked) {
+function wrongPanel(block, data, thread, taken, next, marked, mind) {
   const step = next ?? taken.at(-1);
   const panel = block.querySelector(`.t${thread}-panel.thread`);
   const title = panel.querySelector(".thread-title").textContent;
@@ -97,6 +97,7 @@ function wrongPanel(block, data, thread, taken, next, marked) {
     wrong.push(`T${thread} has done "${account}" and not "${
       accountOf(taken)}"`);
   }
+  wrong.push(...wrongMind(panel, data, thread, mind));
   if (!step) {
     return title === `T${thread} has not begun` && current.length === 0
       ? wrong : [...wrong, `T${thread} has begun: ${title}`];
@@ -115,11 +116,72 @@ function wrongPanel(block, data, thread, taken, next, marked) {
       [...current].map(at => at.dataset.line + ": " + at.textContent)}"`);
     return wrong;
   }
-  const here = current[0].getBoundingClientRect();
-  const view = current[0].closest("pre").getBoundingClientRect();
-  if (here.height > 0 && (here.top < view.top - 1
-      || here.bottom > view.bottom + 1)) {
-    wrong.push(`line ${step.line} of T${thread} is out of sight`);
+  return [...wrong, ...wrongView(current[0], step.line, thread)];
+}
+
+// The line is in sight; no line wraps, or is seen in part.
+function wrongView(current, number, thread) {
+  const here = current.getBoundingClientRect();
+  const pre = current.closest("pre");
+  const top = pre.getBoundingClientRect().top + pre.clientTop;
+  const bottom = top + pre.clientHeight;
+  const wrong = [];
+  if (here.height === 0 || here.top < top - 1 || here.bottom > bottom + 1) {
+    wrong.push(`line ${number} of T${thread} is out of sight`);
+  }
+  for (const line of pre.querySelectorAll("[data-line]")) {
+    const box = line.getBoundingClientRect();
+    if (box.height > 1.5 * parseFloat(getComputedStyle(line).lineHeight)) {
+      wrong.push(`line ${line.dataset.line} of T${thread} wraps`);
+    }
+    for (const edge of [top, bottom]) {
+      if (box.top < edge - 2 && box.bottom > edge + 2) {
+        wrong.push(`line ${line.dataset.line} of T${thread} is cut`);
+      }
+    }
+  }
+  return wrong;
+}
+
+// What a thread believes, in words, and what of it is marked as not so.
+function wrongMind(panel, data, thread, mind) {
+  const place = panel.querySelector(".mind");
+  const lines = mind === undefined ? [] : data.minds[mind];
+  const want = lines.map(([says, now]) =>
+    textOf(says) + (now ? `, but now ${textOf(now)}` : ""));
+  const have = [...place.querySelectorAll("li")].map(line => line.textContent);
+  const untrue = [...place.querySelectorAll("li.untrue")];
+  if (have.join("\n") !== want.join("\n")
+      || untrue.length !== lines.filter(([, now]) => now).length
+      || (place.querySelector("p")?.textContent ?? "")
+        !== (lines.length ? `T${thread} believes` : "")) {
+    return [`T${thread} believes "${have}" and not "${want}"`];
+  }
+  return [];
+}
+
+// Both threads' code is in view below the button that moves one of them.
+function wrongOnAPhone(block, button, height) {
+  const bar = document.querySelector(".bar").getBoundingClientRect().height;
+  const bottoms = [...block.querySelectorAll(".source pre")].map(pre =>
+    pre.getBoundingClientRect().height > 15
+      ? pre.getBoundingClientRect().bottom : Infinity);
+  const far = Math.max(0, ...bottoms) - button.getBoundingClientRect().top;
+  return far > height - bar ? [`code is ${far} below the button`] : [];
+}
+
+// Steps through, and says where code is out of view.
+function playOnAPhone(player, height) {
+  const last = dataOf(player).steps.length;
+  const { forward } = controlsOf(player);
+  const wrong = [];
+  for (let at = 0; at < last; at++) {
+    slideTo(player, at);
+    wrong.push(...wrongOnAPhone(player, forward, height)
+      .map(what => `after step ${at} ${what}`));
+    for (const current of player.querySelectorAll("[aria-current=true]")) {
+      wrong.push(...wrongView(current, current.dataset.line, ""));
+    }
   }
   return wrong;
 }
@@ -146,15 +208,14 @@ function wrongAt(player, at) {
     const taken = data.steps.slice(0, at)
       .filter(other => other.thread === thread);
     wrong.push(...wrongPanel(player, data, thread, taken, null,
-      step !== null && step.thread === thread));
+      step !== null && step.thread === thread, step?.minds[thread - 1]));
   }
   const returned = step && step.returned ? `; ${textOf(step.returned)}` : "";
   const words = step ? `T${step.thread} ${textOf(step.html)}${returned}.`
     : "Before the first step.";
-  const complaint = data.complaint === "" ? "" : `: ${data.complaint}`;
-  const end = at === last
-    ? ` The schedule ends here: ${data.verdict}${complaint}.`
-    : "";
+  const end = at < last ? ""
+    : data.why ? ` The schedule ends here. ${textOf(data.why)}`
+    : ` The schedule ends here: ${data.verdict}.`;
   const says = player.querySelector("[role=status]");
   if (says.textContent !== words + end) {
     wrong.push(`says "${says.textContent}" and not "${words + end}"`);
@@ -218,7 +279,7 @@ function wrongGame(game, path) {
     const next = steps.map(read).filter(step => step.thread === thread)[0];
     wrong.push(...wrongPanel(game, data, thread,
       taken.filter(step => step.thread === thread), next,
-      next !== undefined));
+      next !== undefined, data.known[nodes.at(-1)][thread - 1]));
     const [one] = game.querySelectorAll(`.move.t${thread}-panel button`);
     const words = next ? textOf(next.intention)
       : "has ended";
@@ -233,6 +294,10 @@ function wrongGame(game, path) {
   const says = game.querySelector("[role=status]").textContent;
   if (!says.startsWith(words)) {
     wrong.push(`says "${says}" and not "${words}"`);
+  }
+  const why = data.why[nodes.at(-1)];
+  if (why && !says.endsWith(textOf(why))) {
+    wrong.push(`does not say ${textOf(why)}`);
   }
   const count = `${path.length} step${path.length === 1 ? "" : "s"}`;
   if (game.querySelector(".step-number").textContent !== count) {
