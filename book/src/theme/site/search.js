@@ -1,4 +1,5 @@
-// Search over the index that the build made, loaded when it is first needed.
+// The search: a dialog on every page.
+const MOST = 20;
 const opener = document.querySelector(".search");
 const dialog = document.createElement("dialog");
 dialog.setAttribute("aria-label", "Search the book");
@@ -14,97 +15,91 @@ document.body.append(dialog);
 const input = dialog.querySelector("input");
 const status = dialog.querySelector("[role=status]");
 const results = dialog.querySelector("ol");
-const MOST = 20;
-let index;
-let places;
-
-function load(script) {
-  return new Promise((done, failed) => {
-    const element = document.createElement("script");
-    element.src = script;
-    element.onload = done;
-    element.onerror = () => failed(new Error(script + " cannot be read"));
-    document.head.append(element);
-  });
-}
+let book;
 
 async function open() {
+  dialog.returnValue = "";
   dialog.showModal();
   input.select();
   try {
-    if (!index) {
-      await Promise.all([load("lunr.js"), load("search-index.js")]);
-      places = new Map(SEARCH.entries.map(entry => [entry.at, entry]));
-      index = lunr.Index.load(SEARCH.index);
-    }
+    book ??= await Book.load();
     search();
   } catch (error) {
-    status.textContent = "Search does not work here: " + error.message + ".";
+    status.textContent = `Search does not work here: ${error.message}.`;
   }
-}
-
-function words() {
-  return lunr.tokenizer(input.value).map(String).filter(word => word);
 }
 
 function search() {
+  const query = input.value;
   results.replaceChildren();
-  if (!index || words().length === 0) {
+  if (!book || wordsAskedFor(query).length === 0) {
     status.textContent = "Type a word. Arrows move, Enter opens, Escape closes.";
     return;
   }
-  const hits = index.query(query => words().forEach(word => {
-    query.term(word, { boost: 10 });
-    query.term(word, {
-      usePipeline: false,
-      wildcard: lunr.Query.wildcard.TRAILING,
+  let found = book.find(query);
+  status.textContent = count(found);
+  if (found.length === 0) {
+    found = book.findSome(query);
+    status.textContent = found.length === 0 ? "Nothing found."
+      : "No place has all of these words. " + count(found);
+    suggest(book.suggest(query));
+  }
+  results.append(...found.slice(0, MOST).map(place => item(place, query)));
+  if (found.length > MOST) {
+    const all = button(`Show all ${found.length}`, () => {
+      all.parentElement.remove();
+      results.append(...found.slice(MOST).map(place => item(place, query)));
+      results.children[MOST].firstElementChild.focus();
     });
-  }));
-  const complete = hits.filter(hasAllWords);
-  const found = complete.length > 0 ? complete : hits;
-  status.textContent = found.length === 0 ? "Nothing found."
-    : found.length > MOST ? `The best ${MOST} of ${found.length} places.`
-    : found.length === 1 ? "One place." : `${found.length} places.`;
-  found.slice(0, MOST).forEach(hit => results.append(show(places.get(hit.ref))));
+    const last = document.createElement("li");
+    last.append(all);
+    results.append(last);
+  }
 }
 
-function stem(word) {
-  return lunr.stemmer(new lunr.Token(word)).toString();
+function count(places) {
+  return places.length === 1 ? "One place."
+    : places.length <= MOST ? `${places.length} places.`
+    : `The best ${MOST} of ${places.length} places.`;
 }
 
-function hasAllWords(hit) {
-  const terms = Object.keys(hit.matchData.metadata);
-  return words().every(word => terms.some(term => term.startsWith(stem(word))));
+function button(label, act) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = label;
+  made.addEventListener("click", act);
+  return made;
 }
 
-function show(place) {
-  const item = document.createElement("li");
-  item.innerHTML = "<a><strong></strong> <span></span><p></p></a>";
-  item.querySelector("a").href = place.at;
-  item.querySelector("strong").textContent = place.title;
-  item.querySelector("span").textContent =
+function suggest(queries) {
+  queries.forEach((query, i) => status.append(i > 0 ? " " : " Did you mean: ",
+    button(query, () => {
+      input.value = query;
+      input.focus();
+      search();
+    })));
+}
+
+function item(place, query) {
+  const made = document.createElement("li");
+  made.innerHTML = "<a><strong></strong> <span></span><p></p></a>";
+  const [page, anchor = ""] = place.at.split(/(?=#)/);
+  made.querySelector("a").href =
+    `${page}?q=${encodeURIComponent(query.trim())}${anchor}`;
+  made.querySelector("strong").textContent = place.title;
+  made.querySelector("span").textContent =
     place.page.endsWith(place.title) ? "" : place.page;
-  item.querySelector("p").append(...excerpt(place.text));
-  return item;
+  made.querySelector("p").append(...excerpt(place.text, wordsAskedFor(query)));
+  return made;
 }
 
-function excerpt(text) {
-  const pattern = new RegExp("(" + words().map(word =>
-    stem(word).replace(/[.*+?^${}()|[\]\\]/g, "\\$&") + "\\w*").join("|") + ")", "gi");
-  const first = Math.max(text.search(pattern), 0);
+function excerpt(text, words) {
+  const [first] = placesOf(words, text).next().value ?? [0];
   const start = first < 60 ? 0 : text.indexOf(" ", first - 60) + 1;
   const end = text.length <= start + 180 ? text.length
     : text.lastIndexOf(" ", start + 180);
-  const cut = (start ? "… " : "") + text.slice(start, end)
-    + (end < text.length ? " …" : "");
-  return cut.split(pattern).map((part, i) => {
-    if (i % 2 === 0) {
-      return part;
-    }
-    const hit = document.createElement("mark");
-    hit.textContent = part;
-    return hit;
-  });
+  return [start ? "… " : "", ...marked(words, text.slice(start, end)),
+    end < text.length ? " …" : ""];
 }
 
 function move(event) {
@@ -113,7 +108,7 @@ function move(event) {
     dialog.close();
     return;
   }
-  const links = [...results.querySelectorAll("a")];
+  const links = [...results.querySelectorAll("a, button")];
   const at = links.indexOf(document.activeElement);
   const to = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
   if (to !== undefined && links.length > 0) {
@@ -122,24 +117,44 @@ function move(event) {
   }
 }
 
+// What was asked is kept with the page that is left, for whoever comes back.
+function keep(query) {
+  history.replaceState({ ...history.state, query }, "");
+}
+
+function isPlain(event) {
+  return !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+}
+
 input.addEventListener("input", search);
 dialog.addEventListener("keydown", move);
 dialog.querySelector("form").addEventListener("submit", event => {
   event.preventDefault();
   results.querySelector("a")?.click();
 });
-dialog.querySelector("button").addEventListener("click", () => dialog.close());
-results.addEventListener("click", () => dialog.close());
+dialog.querySelector("form button")
+  .addEventListener("click", () => dialog.close());
+results.addEventListener("click", event => {
+  if (event.target.closest("a") && isPlain(event)) {
+    dialog.close("followed");
+    keep(input.value);
+  }
+});
 dialog.addEventListener("click", event => {
   if (event.target === dialog) {
     dialog.close();
   }
 });
+dialog.addEventListener("close", () => {
+  if (dialog.returnValue !== "followed") {
+    keep(undefined);
+  }
+});
 opener.addEventListener("click", open);
 opener.hidden = false;
-addEventListener("keydown", event => {
-  if (event.key === "/" && !event.target.closest("input")) {
-    event.preventDefault();
+addEventListener("pageshow", () => {
+  if (history.state?.query) {
+    input.value = history.state.query;
     open();
   }
 });

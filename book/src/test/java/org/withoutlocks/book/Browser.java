@@ -133,6 +133,11 @@ final class Browser implements AutoCloseable {
         driver.get(site.toUri() + page);
     }
 
+    /** Returns a file of the copy of the site. */
+    Path file(String name) {
+        return site.resolve(name);
+    }
+
     /** Lets the pages that are opened from now on run scripts, or not. */
     void scripts(boolean allowed) {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled",

@@ -19,6 +19,7 @@ class EveryFileIT {
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
         check = PageCheck.start(folder);
+        check.shortenSearch();
     }
 
     @AfterAll
@@ -34,13 +35,14 @@ class EveryFileIT {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void isQuietAndFitsAndIsAccessible(String page) {
+    void isQuietAndFitsAndIsAccessibleAndSearches(String page) {
         check.open(page, Width.DESK, Scheme.DARK);
         check.assertAddsNoGlobals(page);
         check.assertFits(page + " at a desk");
         check.assertAccessible(page);
         check.browser.show(Width.PHONE, Scheme.LIGHT);
         check.assertFits(page + " on a phone");
+        check.assertSearches(page, "compareAndSet", "linearisable");
         check.assertQuiet(page);
     }
 }

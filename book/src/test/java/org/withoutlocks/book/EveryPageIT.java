@@ -23,6 +23,7 @@ class EveryPageIT {
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
         check = PageCheck.start(folder);
+        check.shortenSearch();
     }
 
     @AfterAll
@@ -38,9 +39,11 @@ class EveryPageIT {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void isQuietAndFitsAndIsAccessible(String page) {
+    void isQuietAndFitsAndIsAccessibleAndSearches(String page) {
         examine(page, Width.DESK, Scheme.LIGHT);
         examine(page, Width.PHONE, Scheme.DARK);
+        check.assertSearches(page, PageCheck.QUERIES);
+        check.assertQuiet(page);
     }
 
     private static void examine(String page, Width width, Scheme scheme) {
@@ -49,7 +52,6 @@ class EveryPageIT {
         check.assertAddsNoGlobals(view);
         check.assertFits(view);
         check.assertAccessible(view);
-        check.assertQuiet(page);
     }
 
     @Test

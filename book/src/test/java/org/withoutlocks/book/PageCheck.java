@@ -17,6 +17,11 @@ import org.withoutlocks.book.Browser.Width;
 /** A browser that finds what is wrong with a page. */
 final class PageCheck implements AutoCloseable {
 
+    /** Questions to the search: words, parts of code, mistakes, a phrase. */
+    static final String[] QUERIES = {"c", "counter", "own", "1_0",
+        "compareAndSet", "setRelease(", "push()", "@Contended", "helping.",
+        "while", "linearisable", "desciptor", "linearization point", "<T>"};
+
     final Browser browser;
 
     /** What a page without scripts has, and these tests bring. */
@@ -32,7 +37,7 @@ final class PageCheck implements AutoCloseable {
         Browser browser = Browser.start(folder);
         browser.addToEveryPage(
                 script(AxeBuilder.class, "/axe.min.js")
-                        + script("axe-once.js"));
+                        + script("axe-once.js") + script("searched.js"));
         return new PageCheck(browser,
                 Files.createFile(folder.resolve("blank.html")));
     }
@@ -90,6 +95,28 @@ final class PageCheck implements AutoCloseable {
         Set<String> added = browser.globals();
         added.removeAll(globals);
         return added;
+    }
+
+    /** Leaves only some places in the search, which then is quick. */
+    void shortenSearch() throws IOException {
+        Path index = browser.file("search-index.js");
+        String all = Files.readString(index);
+        int end = all.lastIndexOf("],");
+        Files.writeString(index,
+                all.substring(0, end) + "].slice(0, 50)"
+                        + all.substring(end + 1));
+    }
+
+    /** Searches with the page's own dialog, letter by letter. */
+    @SuppressWarnings("unchecked")
+    void assertSearches(String page, String... queries) {
+        assertThat((List<String>) browser.driver()
+                .executeAsyncScript("const [queries, done] = arguments;"
+                        + "searched.open().then(() =>"
+                        + " done(searched.wrongWhileTyping(queries)))",
+                        List.of(queries)))
+                .as("search, " + page)
+                .isEmpty();
     }
 
     /** Returns what sticks out, if the page scrolls to the side. */

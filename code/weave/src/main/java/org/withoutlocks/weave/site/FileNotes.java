@@ -12,9 +12,6 @@ import org.jsoup.nodes.Element;
  */
 final class FileNotes {
 
-    /** How the names of pages end that show changes. */
-    private static final String CHANGES = "-changes";
-
     private final Contents contents;
     private final Map<String, Element> pages;
     private final Collection<String> files;
@@ -28,9 +25,9 @@ final class FileNotes {
 
     /** Adds the notes below the file's path. */
     void addTo(String name, Element page) {
-        String changes = name + CHANGES;
+        FilePage file = new FilePage(name);
         Element path = Objects.requireNonNull(page.selectFirst(".path"));
-        path.after("<p class=\"notes\">" + (name.endsWith(CHANGES)
+        path.after("<p class=\"notes\">" + (file.showsChanges()
                 ? "Part of " + quoting(name) + "."
                         + versions("The same in other chapters", name)
                         + "<br>A line that is new begins with + and has its"
@@ -40,9 +37,9 @@ final class FileNotes {
                         + " are left out."
                 : "Quoted in " + quoting(name) + "."
                         + versions("The same class in other chapters", name)
-                        + (files.contains(changes)
-                                ? " " + link(changes, "", "What has changed")
-                                        + "."
+                        + (files.contains(file.changes())
+                                ? " " + link(file.changes(), "",
+                                        "What has changed") + "."
                                 : "")
                         + "<br>The lines are numbered as in the file; those"
                         + " that mark listings are left out.")
@@ -60,12 +57,12 @@ final class FileNotes {
 
     /** Returns links to pages of files of the same name, if there are any. */
     private String versions(String label, String name) {
+        FilePage file = new FilePage(name);
         String others = files.stream()
-                .filter(other -> !other.equals(name)
-                        && fileName(other).equals(fileName(name)))
-                .map(other -> link(other, "", contents.page(module(other))
-                        .map(Contents.Page::numbered)
-                        .orElse(module(other))))
+                .map(FilePage::new)
+                .filter(other -> !other.equals(file)
+                        && other.file().equals(file.file()))
+                .map(other -> link(other.name(), "", other.home(contents)))
                 .collect(Collectors.joining(", "));
         return others.isEmpty() ? "" : " " + label + ": " + others + ".";
     }
@@ -92,15 +89,5 @@ final class FileNotes {
 
     private static String link(String name, String anchor, String text) {
         return "<a href=\"" + name + ".html" + anchor + "\">" + text + "</a>";
-    }
-
-    /** Returns what follows the module: "A", or "A-changes". */
-    private static String fileName(String page) {
-        return page.substring(module(page).length() + 1);
-    }
-
-    private static String module(String page) {
-        return page.substring(0,
-                page.replaceFirst(CHANGES + "$", "").lastIndexOf('-'));
     }
 }

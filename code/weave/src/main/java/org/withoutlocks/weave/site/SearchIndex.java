@@ -2,8 +2,6 @@ package org.withoutlocks.weave.site;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,21 +13,17 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.Selector;
-import org.mozilla.javascript.Context;
-import org.mozilla.javascript.Scriptable;
 
 /**
- * The index of the book's text, by sections and glossary terms. It is built by
- * lunr, in this JVM, and written as a script, since a page opened from a file
- * may not load data in any other way.
+ * What the search looks through: the book's text, by sections and glossary
+ * terms, and its files. It is written as a script, since a page opened from a
+ * file may not load data in any other way, with the library that searches it.
  */
 final class SearchIndex {
 
-    private static final String LUNR =
-            "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
-
     /** A place to be found: its address and title, its page, and its text. */
-    record Entry(String at, String title, String page, String text) {}
+    record Entry(String at, String title, String page, String text,
+            boolean file) {}
 
     private static final Evaluator BEGINNING =
             Selector.evaluatorOf("h2[id], h3[id], dt:has(a[id])");
@@ -75,40 +69,38 @@ final class SearchIndex {
 
     private void flush(String[] place, Contents.Page page,
             StringBuilder text) {
-        entries.add(new Entry(place[0], place[1], page.numbered(),
-                text.toString().replaceAll("\\s+", " ").strip()));
+        add(place[0], place[1], page.numbered(), text.toString(), false);
         text.setLength(0);
     }
 
-    /** Writes {@code search-index.js} and lunr beside it. */
-    void write(Path site) throws IOException {
-        String places = new ObjectMapper().writeValueAsString(entries);
-        Files.writeString(site.resolve("search-index.js"), "const SEARCH = {"
-                + "entries: " + places + ",\nindex: " + index(places) + "};\n");
-        Files.writeString(site.resolve("lunr.js"), lunr());
+    /** Adds a whole file, and where it belongs. */
+    void addFile(String name, String belongsTo, Element body) {
+        Element title = Objects.requireNonNull(body.selectFirst("h1"), name);
+        add(name + ".html", title.text(), belongsTo,
+                body.select(".whole pre:not(.numbers)").text(), true);
     }
 
-    private static String index(String places) throws IOException {
-        try (Context script = Context.enter()) {
-            script.setInterpretedMode(true);
-            Scriptable scope = script.initStandardObjects();
-            script.evaluateString(scope, lunr(), "lunr.js", 1, null);
-            return Context.toString(script.evaluateString(scope, """
-                    var entries = %s;
-                    JSON.stringify(lunr(function () {
-                      this.ref("at");
-                      this.field("title", {boost: 10});
-                      this.field("text");
-                      entries.forEach(this.add, this);
-                    }));
-                    """.formatted(places), "index.js", 1, null));
-        }
+    private void add(String at, String title, String page, String text,
+            boolean file) {
+        entries.add(new Entry(at, title, page,
+                text.replaceAll("\\s+", " ").strip(), file));
     }
 
-    private static String lunr() throws IOException {
-        try (InputStream lunr = SearchIndex.class.getResourceAsStream(LUNR)) {
-            return new String(Objects.requireNonNull(lunr, LUNR).readAllBytes(),
-                    StandardCharsets.UTF_8);
-        }
+    /** Writes {@code search-index.js}, with the library in {@code theme}. */
+    void write(Path theme, Path site) throws IOException {
+        Files.writeString(site.resolve("search-index.js"), """
+                "use strict";
+                (() => {
+                const module = { exports: {} };
+                const { exports } = module;
+                %s
+                dispatchEvent(new CustomEvent("searchindex", { detail: {
+                  MiniSearch: module.exports,
+                  entries: %s,
+                } }));
+                })();
+                """.formatted(
+                Files.readString(theme.resolve("minisearch/minisearch.js")),
+                new ObjectMapper().writeValueAsString(entries)));
     }
 }

@@ -23,13 +23,16 @@ public final class Site {
      *        folder to write to
      */
     public static void main(String[] args) throws IOException {
-        Path pages = Path.of(args[0]);
-        Path files = Path.of(args[1]);
         Contents contents = Contents.of(Path.of(args[2]), Path.of(args[3]));
+        Path theme = Path.of(args[5]);
         Path site = Path.of(args[6]);
-        write(read(pages), read(files), contents, site);
+        Files.createDirectories(site);
+        Map<String, Element> pages = read(Path.of(args[0]));
+        Map<String, Element> files = read(Path.of(args[1]));
+        index(pages, files, contents).write(theme, site);
+        write(pages, files, contents, site);
         Slides.write(Path.of(args[4]), site.resolve("slides"));
-        Script.writeAll(Path.of(args[5]), site);
+        Script.writeAll(theme, site);
     }
 
     private static Map<String, Element> read(Path folder) throws IOException {
@@ -52,12 +55,6 @@ public final class Site {
     private static void write(Map<String, Element> pages,
             Map<String, Element> files, Contents contents, Path site)
             throws IOException {
-        Files.createDirectories(site);
-        SearchIndex index = new SearchIndex();
-        for (Contents.Page page : contents.pages()) {
-            index.add(page, pages.get(page.name()));
-        }
-        index.write(site);
         FileNotes notes = new FileNotes(contents, pages, files.keySet());
         files.forEach(notes::addTo);
         Layout layout = new Layout(contents);
@@ -67,6 +64,21 @@ public final class Site {
                         layout.page(page.getKey(), page.getValue()));
             }
         }
+    }
+
+    private static SearchIndex index(Map<String, Element> pages,
+            Map<String, Element> files, Contents contents) {
+        SearchIndex index = new SearchIndex();
+        for (Contents.Page page : contents.pages()) {
+            index.add(page, pages.get(page.name()));
+        }
+        files.forEach((name, body) -> {
+            FilePage file = new FilePage(name);
+            if (!file.showsChanges()) {
+                index.addFile(name, file.home(contents), body);
+            }
+        });
+        return index;
     }
 
     private Site() {}

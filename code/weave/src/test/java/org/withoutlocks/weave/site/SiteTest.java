@@ -119,14 +119,18 @@ class SiteTest {
     }
 
     @Test
-    void theIndexHasSectionsAndTermsUnderTheirStems() throws IOException {
+    void theIndexHasSectionsTermsAndWholeFiles() throws IOException {
         assertThat(folder.resolve("site/search-index.js")).content()
                 .contains("{\"at\":\"01-push.html#two\",\"title\":\"Two\","
-                        + "\"page\":\"1 Push < pop\",\"text\":\"See 2.\"}")
+                        + "\"page\":\"1 Push < pop\",\"text\":\"See 2.\","
+                        + "\"file\":false}")
                 .contains("{\"at\":\"about.html#term-cas\",\"title\":\"CAS\","
-                        + "\"page\":\"About\",\"text\":\"It swaps.\"}")
-                .contains("[\"acquir\",");
-        assertThat(folder.resolve("site/lunr.js")).exists();
+                        + "\"page\":\"About\",\"text\":\"It swaps.\","
+                        + "\"file\":false}")
+                .contains("{\"at\":\"01-push-A.html\",\"title\":\"A.java\","
+                        + "\"page\":\"1 Push < pop\",\"text\":\"x\","
+                        + "\"file\":true}")
+                .doesNotContain("-changes.html");
     }
 
     @Test
