@@ -1,0 +1,10 @@
+# What the PDF has beyond Asciidoctor PDF.
+require 'asciidoctor-pdf'
+require_relative 'back_matter'
+require_relative 'contents'
+require_relative 'elsewhere'
+require_relative 'headings'
+require_relative 'page_numbers'
+require_relative 'index_terms'
+require_relative 'together'
+require_relative 'document_language'

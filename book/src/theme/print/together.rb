@@ -1,0 +1,132 @@
+# Keeps together what belongs together: a title and its table, a figure and the
+# note below it, the first two lines of a paragraph and the last two. Code that
+# would leave much of a page empty is broken at a blank line.
+module Together
+  # How much of a page may stay empty before code is broken instead.
+  MOST_EMPTY = 0.38
+  # How many lines of code a page has at least, if it has not all.
+  LEAST_CODE = 5
+
+  def convert_image node, opts = {}
+    note = opts[:pinned] ? nil : (note_below node)
+    return super if note.nil? || (opts.key? :note_below)
+
+    node.set_option 'unbreakable'
+    arrange_block node do
+      convert_image node, opts.merge(note_below: note)
+      convert_paragraph note, margin_bottom: 0, hyphenate: true, below_figure: true
+    end
+  end
+
+  def convert_paragraph node, opts = nil
+    below_figure = opts&.delete :below_figure
+    previous = node.previous_sibling
+    return if !below_figure && previous&.context == :image && (note_below previous) == node
+
+    super
+  end
+
+  def convert_table node
+    node.set_option 'breakable' if node.title? && !(node.option? 'unbreakable')
+    super
+  end
+
+  def convert_code node
+    node.remove_attr 'unbreakable-option' if !at_page_top? && (breaks_well? node)
+    @in_code = true
+    super
+  ensure
+    @in_code = false
+  end
+
+  alias convert_listing convert_code
+  alias convert_literal convert_code
+
+  def convert_list node
+    lists, @in_list = @in_list, true
+    super
+  ensure
+    @in_list = lists
+  end
+
+  def allocate_space_for_list_item line_metrics
+    advance_page if !at_page_top? && cursor < line_metrics.height * 2 + line_metrics.leading + line_metrics.padding_top
+  end
+
+  def fill_formatted_text_box text, options
+    break_well text, options if may_break? text
+    super
+  ensure
+    @kept_back = 0
+  end
+
+  def merge_text_box_positioning_options options
+    super
+    options[:height] -= @kept_back.to_f
+  end
+
+  private
+
+  def note_below figure
+    note = figure.next_sibling
+    note if note&.context == :paragraph && (note.role? 'measured')
+  end
+
+  # Says whether a listing had better begin here and go on on the next page.
+  def breaks_well? node
+    lines = node.lines
+    line = theme_font(:code) { calc_line_metrics(@base_line_height).height * font.height / font_size }
+    fitting = (cursor - 3 * line) / line
+    return false if lines.size < fitting || cursor < bounds.height * MOST_EMPTY
+
+    (LEAST_CODE...[fitting, lines.size - LEAST_CODE].min).any? {|i| lines[i].strip.empty? }
+  end
+
+  # Most text ends far above the foot of its page.
+  def may_break? text
+    characters = text.sum {|it| it[:text].length + 60 * (it[:text].count "\n") }
+    (y - bounds.absolute_bottom) / font.height < characters * font_size * 0.6 / bounds.width + 3
+  end
+
+  # Moves some lines, or all, to the next page, if that is a better break.
+  def break_well text, options
+    rest, lines = lay_out text, options
+    return if rest.empty? || lines.empty?
+
+    line = (y - bounds.absolute_bottom) / lines.size
+    if @in_code
+      keep_back lines.size - (best_end lines), line
+    elsif (lay_out rest, options, 9_999)[1].size == 1 && lines.size > 2
+      keep_back 1, line
+    elsif lines.size < 3 && !@in_list && !at_page_top?
+      bounds.move_past_bottom if lines.size == 1 || (lay_out rest, options, 9_999)[1].size == 1
+    end
+  end
+
+  # Returns what has no room, and the lines that have.
+  def lay_out text, options, height = nil
+    options = options.dup
+    merge_text_box_positioning_options options
+    options[:height] = height if height
+    box = ::Prawn::Text::Formatted::Box.new text, options
+    [(box.render dry_run: true), (box.text.split "\n", -1)]
+  end
+
+  def keep_back lines, height
+    line = font.height + font_size * (@base_line_height - 1)
+    @kept_back = [lines * [line, height].min - 0.4 * line, 0].max
+  end
+
+  # Returns after which line of code a page had better end: a blank one, or
+  # one before a line that is as little indented as can be.
+  def best_end lines
+    blank = lines.rindex {|it| it.strip.empty? }
+    return blank + 1 if blank && blank >= LEAST_CODE
+
+    last = lines.size - 1
+    start = (last * 0.6).ceil..last
+    start.min_by {|i| [lines[i][/\A[\s\u00a0]*/].size, -i] }
+  end
+end
+
+Asciidoctor::PDF::Converter.prepend Together
