@@ -14,9 +14,11 @@ final class Layout {
     private static final int DESCRIPTION = 160;
 
     private final Contents contents;
+    private final Metadata metadata;
 
-    Layout(Contents contents) {
+    Layout(Contents contents, Metadata metadata) {
         this.contents = contents;
+        this.metadata = metadata;
     }
 
     /** Returns a page of the site. */
@@ -39,7 +41,7 @@ final class Layout {
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s</title>
                 <meta name="description" content="%s">
-                <link rel="icon" href="icon.svg">
+                %s<link rel="icon" href="icon.svg">
                 <link rel="stylesheet" href="site.css">
                 <script src="theme.js"></script>
                 <script src="search.js" defer></script>
@@ -62,7 +64,10 @@ final class Layout {
                 </html>
                 """
                 .formatted(start ? BOOK : plainTitle + " · " + BOOK,
-                        description(body), scripts(body), kind(name, body),
+                        Entities.escape(description(name, body)),
+                        metadata.head(name, title.text(),
+                                description(name, body)),
+                        scripts(body), kind(name, body),
                         BOOK,
                         contents(name),
                         body.html(), neighbours(name));
@@ -91,13 +96,14 @@ final class Layout {
                                 : "chapter";
     }
 
-    private static String description(Element body) {
+    private String description(String name, Element body) {
+        if (name.equals("index")) {
+            return metadata.get("description");
+        }
         Element first = body.selectFirst("p:not(.eyebrow)");
         String text = first == null ? BOOK : first.text();
-        return Entities.escape(text.length() <= DESCRIPTION
-                ? text
-                : text.substring(0, text.lastIndexOf(' ', DESCRIPTION))
-                        + " …");
+        return text.length() <= DESCRIPTION ? text
+                : text.substring(0, text.lastIndexOf(' ', DESCRIPTION)) + " …";
     }
 
     private static void linkHeadings(Element body) {

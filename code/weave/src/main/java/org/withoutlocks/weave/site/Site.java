@@ -19,18 +19,22 @@ public final class Site {
      *
      * @param args the folder of the rendered pages, that of the rendered
      *        source files, the master document, the folder of the chapters,
-     *        the folder of the rendered slides, that of the theme, and the
-     *        folder to write to
+     *        the folder of the rendered slides, that of the theme, the folder
+     *        to write to, the date of the edition, and its public address or
+     *        nothing
      */
     public static void main(String[] args) throws IOException {
         Contents contents = Contents.of(Path.of(args[2]), Path.of(args[3]));
         Path theme = Path.of(args[5]);
         Path site = Path.of(args[6]);
+        Metadata metadata = Metadata.read(
+                Path.of(args[2]).resolveSibling("_metadata.adoc"), args[7],
+                args[8]);
         Files.createDirectories(site);
         Map<String, Element> pages = read(Path.of(args[0]));
         Map<String, Element> files = read(Path.of(args[1]));
         index(pages, files, contents).write(theme, site);
-        write(pages, files, contents, site);
+        write(pages, files, contents, metadata, site);
         Slides.write(Path.of(args[4]), site.resolve("slides"));
         Script.writeAll(theme, site);
     }
@@ -53,11 +57,11 @@ public final class Site {
     }
 
     private static void write(Map<String, Element> pages,
-            Map<String, Element> files, Contents contents, Path site)
-            throws IOException {
+            Map<String, Element> files, Contents contents, Metadata metadata,
+            Path site) throws IOException {
         FileNotes notes = new FileNotes(contents, pages, files.keySet());
         files.forEach(notes::addTo);
-        Layout layout = new Layout(contents);
+        Layout layout = new Layout(contents, metadata);
         for (Map<String, Element> kind : List.of(pages, files)) {
             for (Map.Entry<String, Element> page : kind.entrySet()) {
                 Files.writeString(site.resolve(page.getKey() + ".html"),

@@ -29,6 +29,15 @@ class SiteTest {
 
                 include::01-push.adoc[leveloffset=+1]
                 """);
+        write("_metadata.adoc", """
+                :book-title: Book
+                :book-subtitle: It has pages
+                :author: The authors of Book
+                :edition: First edition
+                :uuid: urn:uuid:0
+                :keywords: one, two
+                :description: What it is.
+                """);
         write("about.adoc", "= About\n");
         write("01-push.adoc", "= Push < pop\n");
         write("pages/index.html", "<h1>Book</h1><p>Start.</p>");
@@ -62,7 +71,7 @@ class SiteTest {
                 """);
         Site.main(new String[]{folder + "/pages", folder + "/files",
             folder + "/_book.adoc", folder.toString(), folder + "/slides",
-            "../../book/src/theme", folder + "/site"});
+            "../../book/src/theme", folder + "/site", "2026-01-02", ""});
     }
 
     @Test
