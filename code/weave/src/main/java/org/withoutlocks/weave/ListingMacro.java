@@ -19,7 +19,8 @@ import org.withoutlocks.weave.TaggedSource.Line;
  * member in the tag, begins with "Wrong:", that is said beside it. With
  * {@code opts=bare}, for slides, Javadoc, annotations and callouts are left
  * out. Where the attribute {@code files-out} names a folder, the caption links
- * to a page there that shows the whole file.
+ * to a page there that shows the whole file. The attribute {@code index} of the
+ * listing holds what an index has of it.
  */
 @Name("listing")
 @PositionalAttributes("tag")
@@ -55,13 +56,17 @@ public final class ListingMacro extends BlockMacroProcessor {
                 .map(Line::text)
                 .filter(line -> !line.startsWith("  ")));
         boolean wrongMember = isWrong(source.text(tag).stream());
+        Members members = new Members(source.file());
         List<String> block = new ArrayList<>();
         block.add("." + file(parent, source, tag)
                 + (wrongFile ? ON_PURPOSE : "") + ": "
-                + new Members(source.file()).shownIn(source.in(tag))
+                + members.shownIn(source.in(tag))
                 + (wrongMember && !wrongFile ? ON_PURPOSE : ""));
         block.add(wrongFile || wrongMember ? "[source.wrong%unbreakable,java]"
-                : "[source%unbreakable,java]");
+                : "[source%unbreakable,java,index=\""
+                        + String.join(";",
+                                members.publicNames(source.in(tag)))
+                        + "\"]");
         block.add(FENCE);
         List<String> text = source.text(tag);
         block.addAll(attributes.containsKey("bare-option") ? bare(text) : text);
