@@ -38,6 +38,10 @@ record Figure(String name, String svg, String title, String description) {
                 element(svg, "title", file), element(svg, "desc", file));
     }
 
+    Figure withSvg(String changed) {
+        return new Figure(name, changed, title, description);
+    }
+
     /** Returns what stands for the figure where it cannot be seen. */
     String alternative() {
         return title + ". " + description;

@@ -12,8 +12,9 @@ import org.asciidoctor.ast.StructuralNode;
 
 /**
  * A figure as an image of a page. Site and slides get it inline, where it
- * follows the theme; PDF and EPUB get it with its colours resolved. Its
- * alternative text is its own title and description.
+ * follows the theme; PDF and EPUB get it with its colours resolved, and the EPUB
+ * with the widths of its labels. Its alternative text is its own title and
+ * description.
  */
 final class FigureImage {
 
@@ -23,11 +24,12 @@ final class FigureImage {
     /** Writes the figure and returns the AsciiDoc that shows it. */
     static List<String> lines(StructuralNode parent, Figure figure,
             Map<String, Object> attributes) {
-        boolean themed = THEMED.contains(String.valueOf(
-                parent.getDocument().getAttribute("backend")));
+        String backend = String
+                .valueOf(parent.getDocument().getAttribute("backend"));
+        boolean themed = THEMED.contains(backend);
         String svg = themed
                 ? figure.svg()
-                : figure.print(PageAttributes.path(parent, "figure-css"));
+                : print(parent, figure, backend.equals("epub3"));
         Path out = PageAttributes.path(parent, "figures-out")
                 .resolve(figure.name());
         write(out, svg);
@@ -45,6 +47,16 @@ final class FigureImage {
                 + ",role=figure"
                 + (themed ? ",opts=inline]" : "]"));
         return block;
+    }
+
+    private static String print(StructuralNode parent, Figure figure,
+            boolean anyFont) {
+        Path css = PageAttributes.path(parent, "figure-css");
+        return (anyFont
+                ? figure.withSvg(
+                        LabelWidths.in(css.resolveSibling("../fonts"))
+                                .fix(figure.svg()))
+                : figure).print(css);
     }
 
     private static void write(Path file, String text) {

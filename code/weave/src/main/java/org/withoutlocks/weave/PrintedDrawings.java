@@ -15,7 +15,7 @@ record PrintedDrawings(StructuralNode parent, Pictures pictures)
     public List<String> after(int step, int earlier) {
         Figure figure = pictures.figure(step + 1, earlier + 1, "schedule",
                 "The shared state after step " + (step + 1));
-        return FigureImage.lines(parent, figure, Map.of("pdfwidth", "62%"));
+        return FigureImage.lines(parent, figure, Map.of("pdfwidth", "56%"));
     }
 
     @Override
