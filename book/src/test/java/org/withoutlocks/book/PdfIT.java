@@ -2,6 +2,7 @@ package org.withoutlocks.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,13 +13,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,12 +36,20 @@ class PdfIT {
 
     private static final float TOLERANCE = 1;
 
+    private static final float MARGIN = 22.7f * POINTS_PER_MM;
+
+    /** Sizes of text, in the sans serif. */
+    private static final double CAPTION = 9;
+    private static final double NOTE = 8.5;
+
     private static PDDocument pdf;
+    private static List<List<PrintedLine>> printed;
 
     @BeforeAll
     static void open() throws IOException {
         pdf = Loader.loadPDF(
                 Path.of("target/vector-without-locks.pdf").toFile());
+        printed = PrintedLine.pages(pdf);
     }
 
     @AfterAll
@@ -100,14 +113,13 @@ class PdfIT {
     /** Returns the text left or right of the margins of pdf-theme.yml. */
     private static List<String> outside(PDDocument document)
             throws IOException {
-        float margin = 22.7f * POINTS_PER_MM;
         List<String> found = new ArrayList<>();
         new PDFTextStripper() {
             @Override
             protected void processTextPosition(TextPosition text) {
                 float right = document.getPage(0).getMediaBox().getWidth()
-                        - margin;
-                if (text.getX() < margin - TOLERANCE
+                        - MARGIN;
+                if (text.getX() < MARGIN - TOLERANCE
                         || text.getX() + text.getWidth() > right + TOLERANCE) {
                     found.add("page " + getCurrentPageNo() + ": "
                             + text.getUnicode());
@@ -162,16 +174,190 @@ class PdfIT {
     }
 
     @Test
-    void noPageEndsWithTheTitleOfAFoldedPart() throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setPageEnd("\f");
-        String text = stripper.getText(pdf);
-        assertThat(text).contains("\n▼ Answer");
-        assertThat(text.split("\\s*\f", -1)).noneMatch(page -> {
-            List<String> lines = page.lines().toList();
-            return lines.size() > 1
-                    && lines.get(lines.size() - 2).startsWith("▼");
-        });
+    void hasAtMostThreeHundredAndTwentyPages() {
+        assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(320);
+    }
+
+    @Test
+    void itsOutlineNamesSectionsAndExercises() {
+        assertThat(titles()).contains("Helping", "3.3 Room for so many");
+    }
+
+    @Test
+    void itsContentsNameSectionsAndExercises() throws IOException {
+        assertThat(printed.subList(1, 8)
+                .stream()
+                .flatMap(List::stream)
+                .map(PrintedLine::text)).anyMatch(
+                        line -> line.matches("Helping[ .]+\\d+"))
+                .anyMatch(line -> line
+                        .matches("3\\.3 Room for so many[ .]+\\d+"));
+    }
+
+    @Test
+    void theGuideForInstructorsHasItsPart() throws IOException {
+        try (PDDocument guide = Loader.loadPDF(
+                Path.of("target/vector-without-locks-instructors.pdf")
+                        .toFile())) {
+            assertThat(titles(guide.getDocumentCatalog()
+                    .getDocumentOutline()))
+                    .contains("A class of 90 minutes", "Cards to print",
+                            "Grading")
+                    .doesNotContain("Glossary");
+        }
+        assertThat(titles()).doesNotContain("A class of 90 minutes");
+    }
+
+    /** As a reader with a printed book follows them. */
+    @Test
+    void aPageNumberBehindAReferenceIsThatOfItsTarget() throws IOException {
+        int numbers = 0;
+        for (int page = 0; page < pdf.getNumberOfPages(); page++) {
+            PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+            List<PDAnnotationLink> links = new ArrayList<>();
+            for (PDAnnotation annotation : pdf.getPage(page)
+                    .getAnnotations()) {
+                if (annotation instanceof PDAnnotationLink link
+                        && link.getDestination() != null) {
+                    stripper.addRegion(String.valueOf(links.size()),
+                            area(link));
+                    links.add(link);
+                }
+            }
+            stripper.extractRegions(pdf.getPage(page));
+            for (int i = 0; i < links.size(); i++) {
+                String text =
+                        stripper.getTextForRegion(String.valueOf(i)).strip();
+                if (text.matches("\\d{1,3}") && !isInContents(page)) {
+                    assertThat(text).as("on page " + (page + 1))
+                            .isEqualTo(label(links.get(i)));
+                    numbers++;
+                }
+            }
+        }
+        assertThat(numbers).isGreaterThan(300);
+    }
+
+    private static boolean isInContents(int page) throws IOException {
+        return page < pageOf("Using this book") - 1;
+    }
+
+    private static Rectangle2D area(PDAnnotationLink link) {
+        PDRectangle box = link.getRectangle();
+        return new Rectangle2D.Float(box.getLowerLeftX() - 0.5f,
+                pdf.getPage(0).getMediaBox().getHeight()
+                        - box.getUpperRightY(),
+                box.getWidth() + 1, box.getHeight());
+    }
+
+    private static String label(PDAnnotationLink link) throws IOException {
+        PDNamedDestination name = (PDNamedDestination) link.getDestination();
+        int page = pdf.getDocumentCatalog()
+                .findNamedDestinationPage(name)
+                .retrievePageNumber();
+        return pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()[page];
+    }
+
+    @Test
+    void theIndexHasTermsAndNames() throws IOException {
+        List<String> index = printed
+                .subList(pageOf("Index") - 1,
+                        pageOf("About this edition") - 1)
+                .stream()
+                .flatMap(List::stream)
+                .map(PrintedLine::text)
+                .toList();
+        assertThat(index)
+                .anyMatch(line -> line.contains("ABA problem, "))
+                .anyMatch(line -> line.contains("push (LockFreeVector), "));
+    }
+
+    @Test
+    void answersAreNotBelowTheirQuestions() {
+        assertThat(lines()).noneMatch(line -> line.startsWith("▼"))
+                .anyMatch(line -> line.matches(".*Answer p\\. ?\\d+"));
+    }
+
+    @Test
+    void noTitleIsApartFromWhatItNames() {
+        assertThat(printed.stream()
+                .filter(page -> !page.isEmpty())
+                .map(page -> page.get(page.size() - 1))
+                .filter(line -> line.font().startsWith("SourceSans3")
+                        && (line.size() == CAPTION
+                                && line.left() < MARGIN + TOLERANCE
+                                || line.size() > 11)))
+                .isEmpty();
+    }
+
+    @Test
+    void noNoteIsApartFromItsChart() {
+        assertThat(printed.stream()
+                .filter(page -> !page.isEmpty())
+                .map(page -> page.get(0))
+                .filter(line -> line.font().equals("SourceSans3-Regular")
+                        && line.size() == NOTE))
+                .isEmpty();
+    }
+
+    /** A line that goes on from the page before has company. */
+    @Test
+    void noParagraphLeavesOneLineOnAPage() {
+        List<String> alone = new ArrayList<>();
+        for (List<PrintedLine> page : printed) {
+            if (page.size() > 2 && page.get(0).isProse()
+                    && page.get(0).text().matches("[a-z].*")
+                    && !follows(page.get(0), page.get(1))) {
+                alone.add("first on " + page.get(0));
+            }
+        }
+        for (int i = 0; i + 1 < printed.size(); i++) {
+            List<PrintedLine> page = printed.get(i);
+            List<PrintedLine> next = printed.get(i + 1);
+            if (page.size() > 2 && !next.isEmpty()
+                    && page.get(page.size() - 1).isProse()
+                    && next.get(0).isProse()
+                    && next.get(0).text().matches("[a-z].*")
+                    && !follows(page.get(page.size() - 2),
+                            page.get(page.size() - 1))) {
+                alone.add("last on " + page.get(page.size() - 1));
+            }
+        }
+        assertThat(alone).isEmpty();
+    }
+
+    private static boolean follows(PrintedLine above, PrintedLine below) {
+        return below.y() - above.y() < 1.45 * below.size();
+    }
+
+    @Test
+    void quotesAreCurly() {
+        assertThat(printed.stream()
+                .flatMap(List::stream)
+                .filter(PrintedLine::isProse)
+                .map(PrintedLine::text)
+                .filter(line -> line.matches("[^0-9A-Za-z]*[\"'].*")))
+                .isEmpty();
+    }
+
+    private static List<String> lines() {
+        return printed.stream()
+                .flatMap(List::stream)
+                .map(PrintedLine::text)
+                .toList();
+    }
+
+    private static List<String> titles() {
+        return titles(pdf.getDocumentCatalog().getDocumentOutline());
+    }
+
+    private static List<String> titles(PDOutlineNode node) {
+        List<String> titles = new ArrayList<>();
+        for (PDOutlineItem item : node.children()) {
+            titles.add(item.getTitle());
+            titles.addAll(titles(item));
+        }
+        return titles;
     }
 
     private static int pageOf(String title) throws IOException {
