@@ -40,7 +40,13 @@ class BackMatter
     else
       replace [block], here, %(xref:##{there}[Answer])
     end
-    append group, there, %(*xref:##{here}[#{number}]*), block
+    append group, there, %(*xref:##{here}[#{number}]*#{asked block}), block
+  end
+
+  # Returns the question above an answer, if it is not an item of a list.
+  def asked answer
+    above = answer.parent.blocks.find {|it| it.role? 'asked' }
+    above && %( #{above.source})
   end
 
   def help exercise, blocks
@@ -51,6 +57,7 @@ class BackMatter
       names.map {|name, of| %(xref:##{id}-#{name}[#{of.size > 1 ? 'Hints' : name == 'hints' ? 'Hint' : 'Solution'}]) }.join(', ')
     names.each do |name, of|
       group = subsection @sections[name], %(#{id}-#{name}), exercise.title
+      group << (paragraph group, nil, %(xref:##{id}[The exercise]))
       of.each_with_index do |block, i|
         append group, nil, of.size > 1 ? %(*#{i + 1}.*) : nil, block
       end

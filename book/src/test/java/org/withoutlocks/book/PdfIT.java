@@ -212,8 +212,10 @@ class PdfIT {
     @Test
     void aPageNumberBehindAReferenceIsThatOfItsTarget() throws IOException {
         int numbers = 0;
+        List<String> wrong = new ArrayList<>();
         for (int page = 0; page < pdf.getNumberOfPages(); page++) {
             PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+            stripper.setSuppressDuplicateOverlappingText(false);
             List<PDAnnotationLink> links = new ArrayList<>();
             for (PDAnnotation annotation : pdf.getPage(page)
                     .getAnnotations()) {
@@ -229,12 +231,15 @@ class PdfIT {
                 String text =
                         stripper.getTextForRegion(String.valueOf(i)).strip();
                 if (text.matches("\\d{1,3}") && !isInContents(page)) {
-                    assertThat(text).as("on page " + (page + 1))
-                            .isEqualTo(label(links.get(i)));
                     numbers++;
+                    if (!text.equals(label(links.get(i)))) {
+                        wrong.add("page " + (page + 1) + ": " + text + ", not "
+                                + label(links.get(i)));
+                    }
                 }
             }
         }
+        assertThat(wrong).isEmpty();
         assertThat(numbers).isGreaterThan(300);
     }
 
@@ -244,10 +249,10 @@ class PdfIT {
 
     private static Rectangle2D area(PDAnnotationLink link) {
         PDRectangle box = link.getRectangle();
-        return new Rectangle2D.Float(box.getLowerLeftX() - 0.5f,
+        return new Rectangle2D.Float(box.getLowerLeftX() - 1,
                 pdf.getPage(0).getMediaBox().getHeight()
                         - box.getUpperRightY(),
-                box.getWidth() + 1, box.getHeight());
+                box.getWidth() + 2, box.getHeight());
     }
 
     private static String label(PDAnnotationLink link) throws IOException {
@@ -255,7 +260,9 @@ class PdfIT {
         int page = pdf.getDocumentCatalog()
                 .findNamedDestinationPage(name)
                 .retrievePageNumber();
-        return pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()[page];
+        return pdf.getDocumentCatalog()
+                .getPageLabels()
+                .getLabelsByPageIndices()[page];
     }
 
     @Test
@@ -275,7 +282,7 @@ class PdfIT {
     @Test
     void answersAreNotBelowTheirQuestions() {
         assertThat(lines()).noneMatch(line -> line.startsWith("▼"))
-                .anyMatch(line -> line.matches(".*Answer p\\. ?\\d+"));
+                .anyMatch(line -> line.matches(".*Answer p\\. *\\d+"));
     }
 
     @Test
@@ -283,11 +290,15 @@ class PdfIT {
         assertThat(printed.stream()
                 .filter(page -> !page.isEmpty())
                 .map(page -> page.get(page.size() - 1))
-                .filter(line -> line.font().startsWith("SourceSans3")
-                        && (line.size() == CAPTION
-                                && line.left() < MARGIN + TOLERANCE
-                                || line.size() > 11)))
+                .filter(PdfIT::isTitle))
                 .isEmpty();
+    }
+
+    /** A figure's title is below it, and in the middle. */
+    private static boolean isTitle(PrintedLine line) {
+        return line.font().startsWith("SourceSans3")
+                && line.left() < MARGIN + TOLERANCE
+                && (line.size() == CAPTION || line.size() > 11);
     }
 
     @Test

@@ -35,7 +35,7 @@ record PrintedLine(int page, String text, String font, double size, double left,
         PDFTextStripper stripper = new PDFTextStripper() {
             @Override
             protected void processTextPosition(TextPosition text) {
-                if (text.getY() < FOOT && !text.getUnicode().isBlank()) {
+                if (text.getY() < FOOT && !isSpace(text)) {
                     glyphs.add(text);
                 }
             }
@@ -58,6 +58,10 @@ record PrintedLine(int page, String text, String font, double size, double left,
             lines.add(of(page, line));
         }
         return lines;
+    }
+
+    private static boolean isSpace(TextPosition text) {
+        return text.getUnicode().replace('\u00a0', ' ').isBlank();
     }
 
     private static PrintedLine of(int page, List<TextPosition> glyphs) {
