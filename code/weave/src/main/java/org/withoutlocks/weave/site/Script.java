@@ -22,7 +22,7 @@ record Script(String file, String block, List<String> parts) {
     private static final List<Script> ALL = List.of(
             script("theme.js", "", "site/theme.js"),
             script("site.js", "", "site/pages.js", "site/contents.js",
-                    "site/sections.js", "site/copy.js"),
+                    "site/sections.js", "site/copy.js", "site/printing.js"),
             script("search.js", "", "site/words.js", "site/book.js",
                     "site/search.js", "site/slash.js", "site/found.js"),
             script("player.js", ".player", "site/play.js", "site/player.js"),
