@@ -131,6 +131,7 @@ class ReadingIT {
                 .toString();
         assertThat(copied).contains("set(int index, E")
                 .doesNotContain("(1)")
+                .doesNotContainPattern("//\\s*\n")
                 .endsWith("}\n");
     }
 

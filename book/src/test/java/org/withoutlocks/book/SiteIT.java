@@ -67,6 +67,34 @@ class SiteIT {
     }
 
     @Test
+    void everyPageHasATitleOfItsOwnAndIsDescribedInSentences() {
+        assertThat(PAGES.values().stream().map(Document::title))
+                .doesNotHaveDuplicates();
+        assertThat(PAGES.get("03-push-Demo.html").title()).isEqualTo(
+                "Demo.java · 3 Push · Vector Without Locks");
+        PAGES.forEach((name, page) -> assertThat(
+                page.select("meta[name=description]").attr("content")).as(name)
+                .hasSizeBetween(20, 250)
+                .matches("[A-Zc].*[.?!]"));
+    }
+
+    @Test
+    void everyHeaderOfATableSaysSomething() {
+        PAGES.forEach((name, page) -> assertThat(page.select("th")).as(name)
+                .allMatch(Element::hasText));
+    }
+
+    @Test
+    void whereANoteIsNumberedTheCodeHasNoComment() {
+        assertThat(PAGES.get("02-get.html").select(".conum")).isNotEmpty();
+        PAGES.forEach((name, page) -> assertThat(
+                page.select("pre:has(.conum)").textNodes()).as(name)
+                .noneMatch(code -> code.getWholeText()
+                        .matches(
+                                "(?s).*//\\s*")));
+    }
+
+    @Test
     void everyInternalLinkAndAnchorResolves() {
         Map<String, Document> all = new TreeMap<>(PAGES);
         all.putAll(SLIDES);

@@ -5,13 +5,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.TextNode;
 
 /** What stands around the text of every page. */
 final class Layout {
 
     static final String BOOK = "Vector Without Locks";
-
-    private static final int DESCRIPTION = 160;
 
     private final Contents contents;
     private final Metadata metadata;
@@ -24,8 +23,10 @@ final class Layout {
     /** Returns a page of the site. */
     String page(String name, Element body) {
         Element title = Objects.requireNonNull(body.selectFirst("h1"), name);
-        String plainTitle = Entities.escape(title.text());
+        Head head = new Head(contents, name, body);
         boolean start = name.equals("index");
+        String description = start ? metadata.get("description")
+                : head.description();
         linkHeadings(body);
         fit(body);
         title.after(sections(body));
@@ -63,12 +64,12 @@ final class Layout {
                 </body>
                 </html>
                 """
-                .formatted(start ? BOOK : plainTitle + " · " + BOOK,
-                        Entities.escape(description(name, body)),
-                        metadata.head(name, title.text(),
-                                description(name, body)),
-                        scripts(body), kind(name, body),
-                        BOOK,
+                .formatted(
+                        Entities.escape(
+                                start ? BOOK : head.title() + " · " + BOOK),
+                        Entities.escape(description),
+                        metadata.head(name, head.title(), description),
+                        scripts(body), kind(name, body), BOOK,
                         contents(name),
                         body.html(), neighbours(name));
     }
@@ -76,7 +77,11 @@ final class Layout {
     /** Lets listings scroll, tables fold, and long names in them break. */
     static void fit(Element body) {
         body.select("pre").attr("tabindex", "0");
+        body.select(".conum").forEach(Layout::dropComment);
+        body.select("thead th").forEach(Layout::dropEmptyHeader);
         labelCells(body);
+        body.select("table.tableblock:not(.stack, .folds)")
+                .forEach(Layout::letScroll);
         body.select("td code").forEach(Layout::letBreak);
     }
 
@@ -96,16 +101,6 @@ final class Layout {
                                 : "chapter";
     }
 
-    private String description(String name, Element body) {
-        if (name.equals("index")) {
-            return metadata.get("description");
-        }
-        Element first = body.selectFirst("p:not(.eyebrow)");
-        String text = first == null ? BOOK : first.text();
-        return text.length() <= DESCRIPTION ? text
-                : text.substring(0, text.lastIndexOf(' ', DESCRIPTION)) + " …";
-    }
-
     private static void linkHeadings(Element body) {
         for (Element heading : body.select("h2[id], h3[id]")) {
             Element link = new Element("a").addClass("anchor")
@@ -119,7 +114,7 @@ final class Layout {
     /** Tells each cell of a table that a phone folds what its column is. */
     private static void labelCells(Element body) {
         for (Element table : body.select("table.stack, table.folds")) {
-            List<String> labels = table.select("thead th")
+            List<String> labels = table.select("thead tr > *")
                     .stream()
                     .map(Element::text)
                     .toList();
@@ -127,6 +122,31 @@ final class Layout {
                 cell.attr("data-label",
                         labels.get(cell.elementSiblingIndex()));
             }
+        }
+    }
+
+    /** Lets a table scroll that a narrow page has no room for. */
+    private static void letScroll(Element table) {
+        Element caption = table.selectFirst("caption");
+        table.wrap("<div class=\"scrolls\" tabindex=\"0\"></div>");
+        if (caption != null) {
+            Objects.requireNonNull(table.parent())
+                    .attr("role", "region")
+                    .attr("aria-label", caption.text());
+        }
+    }
+
+    /** Drops the slashes before the number of a note. */
+    private static void dropComment(Element number) {
+        if (number.previousSibling() instanceof TextNode code) {
+            code.text(code.getWholeText().replaceFirst("// ?$", ""));
+        }
+    }
+
+    /** A column that has no name has no header either. */
+    private static void dropEmptyHeader(Element header) {
+        if (!header.hasText()) {
+            header.tagName("td");
         }
     }
 

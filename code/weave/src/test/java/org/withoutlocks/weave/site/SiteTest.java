@@ -47,7 +47,9 @@ class SiteTest {
                 """);
         write("pages/01-push.html",
                 """
-                        <h1>Push &lt; pop</h1><p>An acquiring read.</p>
+                        <h1>Push &lt; pop</h1>
+                        <div class="paragraph"><p>An acquiring read.
+                        And this:</p></div>
                         <h2 id="one">One <code>x</code></h2><p>1</p>
                         <a href="01-push-A.html#L3">A.java</a>
                         <h2 id="two">Two</h2><p class="player">See 2.</p>
@@ -90,6 +92,18 @@ class SiteTest {
         assertThat(page.select("[rel=next]")).isEmpty();
         assertThat(page.select("meta[name=description]").attr("content"))
                 .isEqualTo("An acquiring read.");
+    }
+
+    @Test
+    void aPageOfAFileSaysWhichIsMeant() throws IOException {
+        Document page = page("01-push-A.html");
+        assertThat(page.title())
+                .isEqualTo("A.java · 1 Push < pop · Vector Without Locks");
+        assertThat(page.select("meta[name=description]").attr("content"))
+                .isEqualTo("The whole of A.java.");
+        assertThat(page("about.html").select("meta[name=description]")
+                .attr("content"))
+                .isEqualTo("About of the book Vector Without Locks.");
     }
 
     @Test
