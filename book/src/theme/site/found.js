@@ -61,7 +61,7 @@ function say(marks) {
   const said = document.createElement("p");
   said.className = "found";
   said.setAttribute("role", "status");
-  said.append(`Marked for “${came}”: ${marks.length}. `,
+  said.append(`${marks.length} mark${marks.length === 1 ? "" : "s"} for “${came}”. `,
     button("Remove the marks", () => {
       marks.forEach(mark => mark.replaceWith(...mark.childNodes));
       said.remove();

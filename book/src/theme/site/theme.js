@@ -41,7 +41,7 @@ function addSwitch() {
     }
   });
   label();
-  switcher.hidden = false;
+  switcher.hidden = !CSS.supports("color", "light-dark(#000, #fff)");
 }
 
 showTheme(chosenTheme());

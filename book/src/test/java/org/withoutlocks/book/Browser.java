@@ -34,7 +34,7 @@ final class Browser implements AutoCloseable {
 
     /** How wide a page is shown. */
     enum Width {
-        PHONE(390), DESK(1280);
+        NARROW(320), PHONE(390), DESK(1280);
 
         private final int pixels;
 

@@ -42,6 +42,7 @@ class EveryFileIT {
         check.assertAccessible(page);
         check.browser.show(Width.PHONE, Scheme.LIGHT);
         check.assertFits(page + " on a phone");
+        check.assertFitsWithLittleRoom(page);
         check.assertSearches(page, "compareAndSet", "linearisable");
         check.assertQuiet(page);
     }

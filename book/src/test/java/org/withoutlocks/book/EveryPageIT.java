@@ -42,6 +42,7 @@ class EveryPageIT {
     void isQuietAndFitsAndIsAccessibleAndSearches(String page) {
         examine(page, Width.DESK, Scheme.LIGHT);
         examine(page, Width.PHONE, Scheme.DARK);
+        check.assertFitsWithLittleRoom(page);
         check.assertSearches(page, PageCheck.QUERIES);
         check.assertQuiet(page);
     }

@@ -75,6 +75,16 @@ final class PageCheck implements AutoCloseable {
         assertThat(overflow()).as("too wide, " + view).isEmpty();
     }
 
+    /** On a narrow screen; and on a phone, in letters of twice the size. */
+    void assertFitsWithLittleRoom(String page) {
+        browser.show(Width.NARROW, Scheme.LIGHT);
+        assertFits(page + " on a narrow screen");
+        browser.show(Width.PHONE, Scheme.LIGHT);
+        browser.run("document.documentElement.style.fontSize = '32px'");
+        assertFits(page + " in large letters");
+        browser.run("document.documentElement.style.fontSize = ''");
+    }
+
     void assertAccessible(String view) {
         assertThat(violations()).as("axe, " + view).isEmpty();
     }

@@ -136,14 +136,31 @@ class ReadingIT {
     }
 
     @Test
-    void onAPhoneTheContentsOpenAndClose() {
-        browser.show(Width.PHONE, Scheme.LIGHT);
-        browser.open("02-get.html");
-        assertThat(element("#contents").isDisplayed()).isFalse();
-        element(".to-contents").click();
-        assertThat(element("#contents").isDisplayed()).isTrue();
-        press(Keys.ESCAPE);
-        until(() -> !element("#contents").isDisplayed());
+    void besideAWidePageTheContentsShowWhereItIs() {
+        browser.open("bibliography.html");
+        assertThat(browser.run("""
+                const side = document.querySelector(".side");
+                const place = side.querySelector("[aria-current]")
+                  .getBoundingClientRect();
+                return place.top >= 0 && place.bottom <= innerHeight;
+                """)).isEqualTo(true);
+    }
+
+    @Test
+    void inForcedColoursCodeHasAnEdgeAndTheSectionBeingReadAMark() {
+        browser.driver()
+                .executeCdpCommand("Emulation.setEmulatedMedia",
+                        Map.of("features", List.of(Map.of("name",
+                                "forced-colors", "value", "active"))));
+        browser.open("02-get.html#write");
+        until(() -> element(".sections [aria-current]").getText()
+                .equals("Set"));
+        assertThat(element(".listingblock pre").getCssValue("border-top-style"))
+                .isEqualTo("solid");
+        assertThat(element(".sections [aria-current]").getCssValue(
+                "border-left-width")).isNotEqualTo(
+                        element(".sections a:not([aria-current])")
+                                .getCssValue("border-left-width"));
     }
 
     @Test

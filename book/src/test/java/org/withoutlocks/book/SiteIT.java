@@ -95,6 +95,22 @@ class SiteIT {
     }
 
     @Test
+    void aBrowserWithoutPairsOfColoursHasTheLightOnes() throws IOException {
+        String style = Files.readString(SITE.resolve("site.css"));
+        String fallback = style.substring(
+                style.indexOf("@supports not (color: light-dark(") + 50);
+        List<String> light = Pattern
+                .compile("(--\\w+: )light-dark\\((rgb\\(.*?\\)|#\\w+), ")
+                .matcher(style)
+                .results()
+                .map(pair -> pair.group(1) + pair.group(2) + ";")
+                .toList();
+        assertThat(light).hasSizeGreaterThan(15);
+        assertThat(fallback).contains(light)
+                .doesNotContain(": light-dark(");
+    }
+
+    @Test
     void everyInternalLinkAndAnchorResolves() {
         Map<String, Document> all = new TreeMap<>(PAGES);
         all.putAll(SLIDES);
