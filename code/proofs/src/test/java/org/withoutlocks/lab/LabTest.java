@@ -82,9 +82,9 @@ class LabTest {
                 "if (descriptor.get().size == limit) {",
                 "Whether there is room is decided at one instant here,");
         assertThat(student.said.replaceAll("\\s+", " "))
-                .as("says which results do not go together")
-                .contains("returned true, so")
-                .contains("must return false, and it returned true");
+                .as("says which result does not fit, and what would")
+                .contains("T2's push(C) must return true or false, and it"
+                        + " threw ArrayIndexOutOfBoundsException");
 
         String command = student.said.lines()
                 .filter(line -> line.startsWith("To see it again:"))
