@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 
 /**
  * An array, as a row of slots. A cell is a rounded box below its slot, and
- * hollow with a stroke through it once it is dead.
+ * hollow with a stroke through it once it is dead; where there is none, it says
+ * so.
  */
 final class DrawnSlots implements DrawnVariable {
 
@@ -87,6 +88,12 @@ final class DrawnSlots implements DrawnVariable {
             } else {
                 parts.add(Part.box(key, x, top, width, Part.says(slot)));
             }
+        }
+        if (cells && slots.stream().noneMatch(Part::isCell)) {
+            Drawing nothing = new Drawing();
+            nothing.text("note", left,
+                    top + Part.SQUARE + Part.ARROW + Part.BASELINE, "no cells");
+            parts.add(Part.of(path + " no cells", nothing));
         }
         return parts;
     }

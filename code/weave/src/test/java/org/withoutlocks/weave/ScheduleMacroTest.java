@@ -336,6 +336,23 @@ class ScheduleMacroTest {
         assertThat(drawing(data, 1)).contains(">nothing pending<");
     }
 
+    @Test
+    void whereThereAreCellsInOtherStatesOneWithoutSaysSo()
+            throws IOException {
+        String cell = "{\"name\": \"[0]\", \"value\": \"Cell#1\"";
+        write("A.B.json", "correct", "1x2",
+                step(1, "vector.slots.spine[0].get(0)", "Cell#1", "", "null",
+                        1),
+                step(1, "vector.slots.spine[0].get(0)", "null", "", "null", 1)
+                        .replace(cell, cell.replace("Cell#1", "null")));
+        JsonNode data = new ObjectMapper().readTree(render(
+                "schedule::A.B[\"1x2\"]").select(".player script")
+                .first()
+                .data());
+        assertThat(drawing(data, 0)).doesNotContain("no cells");
+        assertThat(drawing(data, 1)).contains(">no cells<");
+    }
+
     private static String drawing(JsonNode data, int step) {
         StringBuilder drawing = new StringBuilder();
         data.at("/pictures")
