@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -32,22 +32,48 @@ class MemoryOrdersTest {
     private static final Pattern NO_ACCESS_MODE =
             Pattern.compile("toString|.*AndUpdate|updateAnd.*|.*ccumulate.*");
 
-    /** Returns a column of the first two tables. */
-    private static List<String> column(int number) throws IOException {
-        List<String> cells = new ArrayList<>();
-        for (MatchResult table : TABLE.matcher(Files.readString(PAGE))
+    private static List<String> cells(int table) throws IOException {
+        String text = TABLE.matcher(Files.readString(PAGE))
                 .results()
-                .limit(2)
-                .toList()) {
-            List<String> all = List.of(table.group(1).split("(?m)^\\|| \\|"));
-            assertThat(all.subList(2, 4)).as("the head")
-                    .containsExactly("`VarHandle`", "Atomic classes");
-            assertThat((all.size() - 1) % 4).as("rows of four").isZero();
-            for (int i = 5 + number; i < all.size(); i += 4) {
-                cells.add(all.get(i));
-            }
-        }
-        return cells;
+                .skip(table)
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        return Arrays.stream(text.split("(?m)^\\|| \\|"))
+                .skip(1)
+                .map(String::strip)
+                .toList();
+    }
+
+    /** Returns a column of the first table, without its head. */
+    private static List<String> column(int number) throws IOException {
+        List<String> cells = cells(0);
+        assertThat(cells.subList(1, 3)).as("the head")
+                .containsExactly("`VarHandle`", "Atomic classes");
+        return IntStream.range(1, cells.size() / 4)
+                .mapToObj(row -> cells.get(4 * row + number))
+                .toList();
+    }
+
+    /** Returns what the second table says of one of the two, or of both. */
+    private static Stream<String> updates(String of) throws IOException {
+        return cells(1).stream()
+                .flatMap(cell -> Arrays.stream(cell.split(" \\+\n")))
+                .filter(line -> line.startsWith(of + ": ")
+                        || line.startsWith("both: "))
+                .map(line -> line.substring(line.indexOf(": ")));
+    }
+
+    private static List<String> ofVarHandle(boolean deprecated)
+            throws IOException {
+        return names(Stream.concat(column(1).stream(), updates("`VarHandle`"))
+                .toList(), deprecated);
+    }
+
+    private static List<String> ofAtomics(boolean deprecated)
+            throws IOException {
+        return names(Stream.concat(column(2).stream(),
+                updates("atomic classes")).toList(), deprecated);
     }
 
     private static List<String> names(List<String> cells, boolean deprecated) {
@@ -76,13 +102,13 @@ class MemoryOrdersTest {
 
     @Test
     void namesEveryAccessModeOfAVarHandleOnceAndNoOther() throws IOException {
-        assertThat(names(column(1), false)).containsExactlyInAnyOrderElementsOf(
+        assertThat(ofVarHandle(false)).containsExactlyInAnyOrderElementsOf(
                 Arrays.stream(AccessMode.values())
                         .map(AccessMode::methodName)
                         .filter(name -> !name.contains("Bitwise"))
                         .toList());
         assertThat(methods(VarHandle.class).map(Method::getName))
-                .containsAll(names(column(1), false))
+                .containsAll(ofVarHandle(false))
                 .doesNotContain("weakCompareAndSetVolatile");
     }
 
@@ -92,29 +118,29 @@ class MemoryOrdersTest {
         List<String> expected =
                 new ArrayList<>(methods(AtomicReference.class, false));
         expected.add("getAndAdd");
-        assertThat(names(column(2), false))
+        assertThat(ofAtomics(false))
                 .containsExactlyInAnyOrderElementsOf(expected);
         assertThat(methods(AtomicInteger.class, false)).contains("getAndAdd");
     }
 
     @Test
     void saysWhichAreDeprecated() throws IOException {
-        assertThat(names(column(2), true)).containsExactlyInAnyOrderElementsOf(
+        assertThat(ofAtomics(true)).containsExactlyInAnyOrderElementsOf(
                 methods(AtomicReference.class, true));
     }
 
     @Test
     void whereANameSaysItsModeItIsInThatRow() throws IOException {
-        assertThat(column(0)).map(String::strip)
-                .startsWith("plain; in Rust, an ordinary variable",
-                        "opaque; in Rust `Relaxed`",
-                        "acquire and release; in Rust `Acquire` and `Release`",
-                        "volatile; in Rust `SeqCst`");
-        assertThat(column(1).subList(0, 4)).satisfiesExactly(
+        assertThat(column(0)).containsExactly(
+                "plain; in Rust, an ordinary variable",
+                "opaque; in Rust `Relaxed`",
+                "acquire and release; in Rust `Acquire` and `Release`",
+                "volatile; in Rust `SeqCst`");
+        assertThat(column(1)).satisfiesExactly(
                 row -> assertThat(row).startsWith("`get`, `set`"),
                 row -> assertThat(names(List.of(row), false))
                         .allMatch(name -> name.endsWith("Opaque")),
-                row -> assertThat(row.strip())
+                row -> assertThat(row)
                         .isEqualTo("`getAcquire`, `setRelease`"),
                 row -> assertThat(names(List.of(row), false))
                         .allMatch(name -> name.endsWith("Volatile")));
