@@ -16,15 +16,13 @@ module IndexTerms
   end
 
   def convert_code node
-    names = scratch? ? [] : (node.attr 'index', '').split(';')
-    start = page_number
+    names = (node.attr 'index', '').split ';'
+    return super if scratch? || names.empty?
+
+    node.id ||= @index.next_anchor_name
+    names.each {|name| store name, node.id }
     super
-    names.each do |name|
-      anchor = @index.next_anchor_name
-      add_dest_for_block node, id: anchor
-      store name, anchor
-      @index.link_dest_to_page anchor, start
-    end
+    @index.link_dest_to_page node.id, @pages_of[node.id]
   end
 
   private

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -22,7 +23,7 @@ import org.jsoup.parser.Parser;
 final class LabelWidths {
 
     private static final Pattern LABEL = Pattern
-            .compile("<text class=\"(\\w+)\"([^>]*)>([^<]+)</text>");
+            .compile("<text class=\"([^\"]+)\"([^>]*)>([^<]+)</text>");
 
     private static final Map<Path, LabelWidths> READ =
             new ConcurrentHashMap<>();
@@ -57,12 +58,14 @@ final class LabelWidths {
                         label.group(3))));
     }
 
-    private double width(String style, String text) {
-        TrueTypeFont font = fonts.get(style);
-        if (font == null) {
-            throw new IllegalStateException("a figure has text of the class "
-                    + style + "; it may be of label, note, strong or code");
-        }
+    private double width(String classes, String text) {
+        TrueTypeFont font = Stream.of(classes.split(" ", -1))
+                .filter(fonts::containsKey)
+                .map(fonts::get)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "a figure has text of the class " + classes
+                                + "; it may be of label, note, strong or code"));
         try {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
             int width = 0;

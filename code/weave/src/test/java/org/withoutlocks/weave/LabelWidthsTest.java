@@ -26,6 +26,11 @@ class LabelWidthsTest {
     }
 
     @Test
+    void aLabelMayBeOfASecondClass() {
+        assertThat(length("note fresh")).isEqualTo(length("note"));
+    }
+
+    @Test
     void aClassThatIsNoTextIsRefused() {
         assertThatIllegalStateException().isThrownBy(() -> length("slot"))
                 .withMessageContaining("label, note, strong or code");
