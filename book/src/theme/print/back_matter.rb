@@ -34,19 +34,21 @@ class BackMatter
     here = %(#{chapter.id}-question-#{number})
     item = block.parent
     if item.context == :list_item && item.text?
+      question = item.parent.items.index(item) + 1
       mark item, here
       item.text = %([[#{here}]]#{item.instance_variable_get :@text} xref:##{there}[Answer])
       item.blocks.delete block
     else
+      question = asked block
       replace [block], here, %(xref:##{there}[Answer])
     end
-    append group, there, %(*xref:##{here}[#{number}]*#{asked block}), block
+    append group, there, %(*xref:##{here}[#{question}]*), block
   end
 
-  # Returns the question above an answer, if it is not an item of a list.
+  # Returns the question above an answer that is in no list.
   def asked answer
     above = answer.parent.blocks.find {|it| it.role? 'asked' }
-    above && %( #{above.source})
+    above ? (above.source.delete '*').gsub(']', '\\]') : 'The question'
   end
 
   def help exercise, blocks

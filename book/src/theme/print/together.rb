@@ -84,7 +84,7 @@ module Together
 
   # Most text ends far above the foot of its page.
   def may_break? text
-    characters = text.sum {|it| it[:text].length + 60 * (it[:text].count "\n") }
+    characters = text.sum {|it| it[:text].length + 85 * (it[:text].count "\n") }
     (y - bounds.absolute_bottom) / font.height < characters * font_size * 0.6 / bounds.width + 3
   end
 
