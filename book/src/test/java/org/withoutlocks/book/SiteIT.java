@@ -240,12 +240,12 @@ class SiteIT {
     @Test
     void previousAndNextLeadThroughTheWholeBook() {
         List<String> forward = walk("using-this-book.html", "next");
-        List<String> back = walk("bibliography.html", "prev");
+        List<String> back = walk("imprint.html", "prev");
         assertThat(forward).hasSize(PAGES.get("index.html")
                 .select(".contents li")
                 .size())
                 .containsSequence("01-memory-allocation.html", "02-get.html")
-                .endsWith("bibliography.html");
+                .endsWith("imprint.html");
         assertThat(back).hasSameElementsAs(forward)
                 .endsWith("using-this-book.html");
     }

@@ -33,7 +33,7 @@ record Head(Contents contents, String name, Element body) {
         if (first != null) {
             first.wholeText()
                     .lines()
-                    .takeWhile(line -> !line.endsWith(":"))
+                    .takeWhile(line -> line.matches(".*[.?!]”?"))
                     .takeWhile(line -> description.isEmpty() || description
                             .length() + line.length() < DESCRIPTION)
                     .forEach(line -> description.append(line).append(' '));
