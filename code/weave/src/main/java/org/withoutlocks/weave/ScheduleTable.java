@@ -117,7 +117,7 @@ final class ScheduleTable {
             }
         }
         if (!note.isEmpty()) {
-            lines.add(actors + columns.size() + 1 + "+|" + note);
+            lines.add(actors + columns.size() + 1 + "+<|" + note);
         }
         lines.add("|===");
         return lines;

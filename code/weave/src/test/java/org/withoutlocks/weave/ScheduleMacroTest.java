@@ -16,6 +16,7 @@ import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -255,9 +256,11 @@ class ScheduleMacroTest {
                 + " threw Error.";
         assertThat(render("schedule::A.B[\"1\"]").select(".player .table-note")
                 .text()).isEqualTo(why);
-        assertThat(render("schedule::A.B[\"1\"]", "docbook5")
-                .select("tbody row:last-child")
-                .text()).isEqualTo(why);
+        Element last = render("schedule::A.B[\"1\"]", "docbook5")
+                .select("tbody row:last-child entry")
+                .first();
+        assertThat(last.text()).isEqualTo(why);
+        assertThat(last.attr("align")).isEqualTo("left");
     }
 
     @Test
