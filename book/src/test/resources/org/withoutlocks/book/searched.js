@@ -49,8 +49,11 @@ const searched = {
       wrong.push("shows what is not there");
     }
     const asked = `?q=${encodeURIComponent(query.trim())}`;
-    if (this.links.some(link => !link.querySelector("strong").textContent
-        || link.getAttribute("href").match(/\.html([^#]+)/)?.[1] !== asked)) {
+    if (this.links.some(link => !link.querySelector("strong").textContent)) {
+      wrong.push("shows a place without a title");
+    }
+    if (this.links.some(link =>
+      link.getAttribute("href").match(/\.html([^#]+)/)?.[1] !== asked)) {
       wrong.push("answers to something else");
     }
     return wrong.map(what => `${query}: ${what}`);

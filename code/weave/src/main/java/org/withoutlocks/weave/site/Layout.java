@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
-import org.jsoup.nodes.TextNode;
 
 /** What stands around the text of every page. */
 final class Layout {
@@ -77,7 +76,6 @@ final class Layout {
     /** Lets listings scroll, tables fold, and long names in them break. */
     static void fit(Element body) {
         body.select("pre").attr("tabindex", "0");
-        body.select(".conum").forEach(Layout::dropComment);
         body.select("thead th").forEach(Layout::dropEmptyHeader);
         labelCells(body);
         body.select("table.tableblock:not(.stack, .folds)")
@@ -133,13 +131,6 @@ final class Layout {
             Objects.requireNonNull(table.parent())
                     .attr("role", "region")
                     .attr("aria-label", caption.text());
-        }
-    }
-
-    /** Drops the slashes before the number of a note. */
-    private static void dropComment(Element number) {
-        if (number.previousSibling() instanceof TextNode code) {
-            code.text(code.getWholeText().replaceFirst("// ?$", ""));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Makes the web site of the pages that Asciidoctor rendered, bare. */
 public final class Site {
@@ -46,10 +47,18 @@ public final class Site {
                 String name = file.getFileName().toString();
                 Document page = Jsoup.parse(file);
                 page.outputSettings().prettyPrint(false);
+                page.select(".conum").forEach(Site::dropComment);
                 read.put(name.replace(".html", ""), page.body());
             }
         }
         return read;
+    }
+
+    /** Drops the slashes before the number of a note. */
+    static void dropComment(Element number) {
+        if (number.previousSibling() instanceof TextNode code) {
+            code.text(code.getWholeText().replaceFirst("// ?$", ""));
+        }
     }
 
     static boolean isPage(Path file) {

@@ -35,6 +35,7 @@ final class Slides {
         head.select("style").remove();
         head.append("<link rel=\"icon\" href=\"../icon.svg\">");
         deck.body().append("<script src=\"slides.js\"></script>");
+        deck.select(".conum").forEach(Site::dropComment);
         Layout.fit(deck.body());
         return deck.outerHtml();
     }

@@ -50,7 +50,8 @@ class SiteTest {
                         <h1>Push &lt; pop</h1>
                         <div class="paragraph"><p>An acquiring read.
                         And this:</p></div>
-                        <h2 id="one">One <code>x</code></h2><p>1</p>
+                        <h2 id="one">One <code>x</code></h2>
+                        <pre>f(); // <b class="conum">(1)</b></pre>
                         <a href="01-push-A.html#L3">A.java</a>
                         <h2 id="two">Two</h2><p class="player">See 2.</p>
                         <a href="01-push-A-changes.html#L3"></a><svg><text>no</text></svg>
@@ -147,6 +148,7 @@ class SiteTest {
                 .contains("{\"at\":\"01-push.html#two\",\"title\":\"Two\","
                         + "\"page\":\"1 Push < pop\",\"text\":\"See 2.\","
                         + "\"file\":false}")
+                .contains("\"text\":\"f(); A.java\"")
                 .contains("{\"at\":\"about.html#term-cas\",\"title\":\"CAS\","
                         + "\"page\":\"About\",\"text\":\"It swaps.\","
                         + "\"file\":false}")
