@@ -24,6 +24,9 @@ final class ScheduleTable {
     /** About as many lines as a page of the PDF has. */
     private static final int PAGE = 40;
 
+    /** About as many lines as a note takes. */
+    private static final int NOTE = 3;
+
     /** How many drawings a table has at most. */
     private static final int MOST_DRAWN = 3;
 
@@ -66,7 +69,9 @@ final class ScheduleTable {
 
     /**
      * Returns the table with drawings between the rows that matter, and a note
-     * in its last row if there is one.
+     * if there is one: in a last row, which stays on the page of the others; or
+     * below a table that may be broken, so that no page has but the note and
+     * headings.
      */
     List<String> lines(String rows, @Nullable Illustrations drawings,
             String note) {
@@ -79,7 +84,8 @@ final class ScheduleTable {
         int height = segments.stream()
                 .mapToInt(segment -> segment.lines().size() + 1)
                 .sum()
-                + (drawings == null ? 0 : drawn.size() * drawings.lines());
+                + (drawings == null ? 0 : drawn.size() * drawings.lines())
+                + (note.isEmpty() ? 0 : NOTE);
         List<String> lines = new ArrayList<>();
         int numbers = (12 * actors + 5 * watches.size() + 9) / 10;
         lines.add("[.schedule.folds.threads-" + actors
@@ -116,10 +122,13 @@ final class ScheduleTable {
                         row == 0 ? -1 : segments.get(row - 1).last));
             }
         }
-        if (!note.isEmpty()) {
+        if (!note.isEmpty() && height <= PAGE) {
             lines.add(actors + columns.size() + 1 + "+<|" + note);
         }
         lines.add("|===");
+        if (!note.isEmpty() && height > PAGE) {
+            lines.addAll(List.of("", "[.measured]", note));
+        }
         return lines;
     }
 

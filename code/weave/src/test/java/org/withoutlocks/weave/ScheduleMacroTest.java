@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
@@ -261,6 +262,23 @@ class ScheduleMacroTest {
                 .first();
         assertThat(last.text()).isEqualTo(why);
         assertThat(last.attr("align")).isEqualTo("left");
+    }
+
+    @Test
+    void belowATableThatMayBeBrokenTheNoteIsAParagraph() throws IOException {
+        String[] steps = new String[50];
+        Arrays.fill(steps,
+                step(1, "vector.slots.spine.get(0)", "array#1", "", "null", 1));
+        steps[0] = step(1, "vector.head.get()", "7", "", "null", 1);
+        for (int i = 1; i < steps.length; i += 2) {
+            steps[i] = step(2, "vector.head.get()", "7", "", "null", 1);
+        }
+        write("A.B.json", "assertion failed\", \"message\":"
+                + " \"java.lang.AssertionError: oh", "1", steps);
+        Document page = render("schedule::A.B[\"1\"]", "docbook5");
+        assertThat(page.select("simpara[role=measured]").text())
+                .isEqualTo("Assertion failed: oh.");
+        assertThat(page.select("tbody").text()).doesNotContain("oh");
     }
 
     @Test
