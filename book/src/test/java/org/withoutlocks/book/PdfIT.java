@@ -38,6 +38,9 @@ class PdfIT {
 
     private static final float MARGIN = 22.7f * POINTS_PER_MM;
 
+    /** 62 % of the way down from the first line to the last. */
+    private static final double LEAST_FILLED = 430;
+
     /** Sizes of text, in the sans serif. */
     private static final double CAPTION = 9;
     private static final double NOTE = 8.5;
@@ -131,8 +134,18 @@ class PdfIT {
 
     @Test
     void whatItLinksToIsInItOrOnTheWeb() throws IOException {
+        assertThat(addresses(pdf)).isNotEmpty()
+                .allMatch(address -> address.startsWith("https://"));
+        try (PDDocument guide = guide()) {
+            assertThat(addresses(guide))
+                    .allMatch(address -> address.startsWith("https://"));
+        }
+    }
+
+    private static List<String> addresses(PDDocument document)
+            throws IOException {
         List<String> addresses = new ArrayList<>();
-        for (PDPage page : pdf.getPages()) {
+        for (PDPage page : document.getPages()) {
             for (PDAnnotation annotation : page.getAnnotations()) {
                 if (annotation instanceof PDAnnotationLink link
                         && link.getAction() instanceof PDActionURI action) {
@@ -140,8 +153,24 @@ class PdfIT {
                 }
             }
         }
-        assertThat(addresses).isNotEmpty()
-                .allMatch(address -> address.startsWith("https://"));
+        return addresses;
+    }
+
+    private static PDDocument guide() throws IOException {
+        return Loader.loadPDF(
+                Path.of("target/vector-without-locks-instructors.pdf")
+                        .toFile());
+    }
+
+    @Test
+    void whatIsElsewhereIsSaidToBeThere() throws IOException {
+        assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                .contains("(on the book’s site)",
+                        "(in the guide for instructors)");
+        try (PDDocument guide = guide()) {
+            assertThat(new PDFTextStripper().getText(guide)
+                    .replaceAll("\\s+", " ")).contains("(in the book)");
+        }
     }
 
     @Test
@@ -196,16 +225,14 @@ class PdfIT {
 
     @Test
     void theGuideForInstructorsHasItsPart() throws IOException {
-        try (PDDocument guide = Loader.loadPDF(
-                Path.of("target/vector-without-locks-instructors.pdf")
-                        .toFile())) {
+        try (PDDocument guide = guide()) {
             assertThat(titles(guide.getDocumentCatalog()
                     .getDocumentOutline()))
-                    .contains("A class of 90 minutes", "Cards to print",
+                    .contains("Cards to print", "Twelve misconceptions",
                             "Grading")
                     .doesNotContain("Glossary");
         }
-        assertThat(titles()).doesNotContain("A class of 90 minutes");
+        assertThat(titles()).doesNotContain("Cards to print");
     }
 
     /** As a reader with a printed book follows them. */
@@ -335,6 +362,39 @@ class PdfIT {
             }
         }
         assertThat(alone).isEmpty();
+    }
+
+    @Test
+    void noCodeIsBrokenInsideAStatement() {
+        List<PrintedLine> broken = new ArrayList<>();
+        for (int i = 0; i + 1 < printed.size(); i++) {
+            List<PrintedLine> page = printed.get(i);
+            List<PrintedLine> next = printed.get(i + 1);
+            if (!page.isEmpty() && !next.isEmpty()
+                    && next.get(0).font().startsWith("SourceCodePro")
+                    && next.get(0).size() < 8
+                    && page.get(page.size() - 1)
+                            .text()
+                            .matches("[^*/].*[(,=+&|]")) {
+                broken.add(page.get(page.size() - 1));
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    /** Only what cannot be broken may leave much of a page empty. */
+    @Test
+    void noPageIsLeftHalfEmptyByProse() {
+        List<Integer> empty = new ArrayList<>();
+        for (int i = 0; i + 1 < printed.size(); i++) {
+            List<PrintedLine> page = printed.get(i);
+            List<PrintedLine> next = printed.get(i + 1);
+            if (!page.isEmpty() && !next.isEmpty() && next.get(0).isProse()
+                    && page.get(page.size() - 1).y() < LEAST_FILLED) {
+                empty.add(i + 1);
+            }
+        }
+        assertThat(empty).isEmpty();
     }
 
     private static boolean follows(PrintedLine above, PrintedLine below) {

@@ -16,7 +16,7 @@ record PrintedLine(int page, String text, String font, double size, double left,
         double right, double y) {
 
     /** Below it are the footers. */
-    private static final double FOOT = 667;
+    private static final double FOOT = 674;
 
     private static final double SAME_LINE = 3;
 
