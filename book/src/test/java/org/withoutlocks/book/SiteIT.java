@@ -67,6 +67,16 @@ class SiteIT {
     }
 
     @Test
+    void theContentsMarkOnePage() {
+        PAGES.forEach((name, page) -> assertThat(
+                page.select(".contents [aria-current]")).as(name)
+                .hasSizeLessThan(2));
+        assertThat(PAGES.get("04-pop-proof.html")
+                .select(".contents [aria-current]")
+                .text()).isEqualTo("4 Pop, get and set: the proof");
+    }
+
+    @Test
     void everyPageHasATitleOfItsOwnAndIsDescribedInSentences() {
         assertThat(PAGES.values().stream().map(Document::title))
                 .doesNotHaveDuplicates();

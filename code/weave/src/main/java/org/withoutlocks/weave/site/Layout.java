@@ -185,11 +185,13 @@ final class Layout {
         return html + "</ul>\n</nav>\n";
     }
 
-    private static String current(Contents.Page page, String name) {
+    /** Marks the page itself; for a page of a file, its chapter's first. */
+    private String current(Contents.Page page, String name) {
         return page.name().equals(name) ? " aria-current=\"page\""
-                : name.startsWith(page.name() + "-")
-                        ? " aria-current=\"true\""
-                        : "";
+                : contents.page(name).isEmpty()
+                        && name.startsWith(page.name() + "-")
+                                ? " aria-current=\"true\""
+                                : "";
     }
 
     private String neighbours(String name) {
