@@ -163,13 +163,18 @@ function playIn(block, summary) {
 function address(block, show) {
   const read = () => {
     const [name, state] = location.hash.slice(1).split(":");
-    if (name === block.id && state !== undefined) {
+    const isHere = name === block.id && state !== undefined;
+    if (isHere) {
       show(state);
       block.scrollIntoView();
     }
+    return isHere;
   };
   addEventListener("hashchange", read);
-  read();
+  if (read()) {
+    // Fonts and other scripts may have moved it by then.
+    addEventListener("load", () => block.scrollIntoView());
+  }
   const REST = 350;
   let latest = "";
   let free = 0;

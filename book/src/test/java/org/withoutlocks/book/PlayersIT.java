@@ -267,10 +267,11 @@ class PlayersIT {
         check.open("index.html", Width.DESK, Scheme.LIGHT);
         check.open(player + ":3", Width.DESK, Scheme.LIGHT);
         assertShows(3);
-        assertThat(check.browser.run("return Math.abs(document.querySelector("
-                + "'.player').getBoundingClientRect().top) < 100"))
-                .as("it is scrolled to")
-                .isEqualTo(true);
+        new WebDriverWait(check.browser.driver(), Duration.ofSeconds(10))
+                .withMessage("it is scrolled to")
+                .until(driver -> (Boolean) check.browser
+                        .run("return Math.abs(document.querySelector('.player')"
+                                + ".getBoundingClientRect().top) < 100"));
         for (String state : List.of("0", "4", "99", "x", "2")) {
             check.browser.run("location.hash = '" + SMALL_PLAYER + ":" + state
                     + "'");
