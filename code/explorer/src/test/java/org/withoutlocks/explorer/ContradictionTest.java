@@ -97,6 +97,15 @@ class ContradictionTest {
     }
 
     @Test
+    void aResultIsRatherNamedThanLeftOpen() {
+        assertThat(why("""
+                T1 |-push(A)---------------------------------------|
+                T2   |-pop(): A-|  |-push(B)-|  |-pop(): null-|
+                """)).isEqualTo("T2's first pop() returned A, so T2's second"
+                + " pop() must return B, and it returned null");
+    }
+
+    @Test
     void threeResultsMayBeNeeded() {
         assertThat(why("""
                 T1 |-push(A)-------------------------------------|

@@ -58,8 +58,9 @@ public final class Contradictions {
     }
 
     /**
-     * Returns the reason that needs the fewest results and times, rather
-     * results than times; nothing if there is an order.
+     * Returns the reason that names the fewest results and times, those that
+     * would be allowed included, and rather results than times; nothing if
+     * there is an order.
      */
     public @Nullable Contradiction simplest() {
         List<Operation> ended = begun.stream()
@@ -72,8 +73,13 @@ public final class Contradictions {
                 Operation last = lastOf(some);
                 List<Operation> given = Linearizer.without(last, some);
                 if (order(some, time) == null && order(given, time) != null) {
-                    simplest = simpler(simplest, contradiction(given, last));
-                    most = Math.min(most, facts(simplest) + 1);
+                    List<Edge> before = needed(given, last);
+                    simplest = simpler(simplest, contradiction(
+                            needed(given, last, Set.copyOf(before)), before,
+                            last));
+                    simplest = simpler(simplest,
+                            contradiction(given, before, last));
+                    most = Math.min(most, named(simplest));
                 }
             }
         }
@@ -89,7 +95,7 @@ public final class Contradictions {
     private static Contradiction simpler(@Nullable Contradiction one,
             Contradiction other) {
         return one == null || Comparator
-                .comparingInt(Contradictions::facts)
+                .comparingInt(Contradictions::named)
                 .thenComparingInt(it -> it.before().size())
                 .thenComparing(it -> !isTwice(it))
                 .thenComparingInt(it -> it.allowed().size())
@@ -104,8 +110,9 @@ public final class Contradictions {
                         .equals(contradiction.wrong().result()));
     }
 
-    private static int facts(Contradiction contradiction) {
-        return contradiction.given().size() + contradiction.before().size();
+    private static int named(Contradiction contradiction) {
+        return contradiction.given().size() + contradiction.before().size()
+                + contradiction.allowed().size();
     }
 
     private static List<List<Operation>> subsets(List<Operation> all,
@@ -125,10 +132,8 @@ public final class Contradictions {
         return subsets;
     }
 
-    private Contradiction contradiction(List<Operation> some,
-            Operation wrong) {
-        List<Edge> before = needed(some, wrong);
-        List<Operation> given = needed(some, wrong, Set.copyOf(before));
+    private Contradiction contradiction(List<Operation> given,
+            List<Edge> before, Operation wrong) {
         return new Contradiction(
                 given.stream().map(this::recorded).toList(),
                 before.stream()
