@@ -23,7 +23,7 @@ final class SharedState {
 
     /** Objects of these classes go by their initial, and have no path. */
     private static final Pattern WELL_KNOWN =
-            Pattern.compile("(Descriptor|Cell|Node)#\\d+");
+            Pattern.compile("(Descriptor|Cell|Node|Buffer)#\\d+");
 
     private static final Pattern TOKEN =
             Pattern.compile("\\[[^\\]]*]|[^.\\[]+");
