@@ -263,8 +263,8 @@ public class LockFreeVector<E> implements Iterable<E> {
      */
     public E get(int index) {
         while (true) {
-            // Linearization point: this read of the element, if no pop has
-            // taken the cell by then; else just before the CAS of that pop.
+            // Linearization point: this read of the element, if no pop's CAS
+            // has taken the cell by then; else just before that CAS.
             E element = cellAt(index).get();
             if (element != null) {
                 return element;
@@ -286,8 +286,8 @@ public class LockFreeVector<E> implements Iterable<E> {
         while (true) {
             Cell<E> cell = cellAt(index);
             E old = cell.get();
-            // Linearization point: this CAS, if no pop has taken the cell by
-            // then; else just before the CAS of that pop.
+            // Linearization point: this CAS, if no pop's CAS has taken the
+            // cell by then; else just before that one.
             if (old != null && cell.compareAndSet(old, element)) {
                 return old;
             }

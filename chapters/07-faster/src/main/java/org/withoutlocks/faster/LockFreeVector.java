@@ -235,8 +235,8 @@ public class LockFreeVector<E> implements Iterable<E> {
     // tag::get-node[]
     public E get(int index) {
         while (true) {
-            // Linearization point: this read of the element, if no pop has
-            // taken the node by then; else just before the CAS of that pop.
+            // Linearization point: this read of the element, if no pop's CAS
+            // has taken the node by then; else just before that CAS.
             E element = nodeAt(index).get();
             if (element != null) {
                 return element;
@@ -258,8 +258,8 @@ public class LockFreeVector<E> implements Iterable<E> {
         while (true) {
             Node<E> node = nodeAt(index);
             E old = node.get();
-            // Linearization point: this CAS, if no pop has taken the node by
-            // then; else just before the CAS of that pop.
+            // Linearization point: this CAS, if no pop's CAS has taken the
+            // node by then; else just before that one.
             if (old != null && node.compareAndSet(old, element)) {
                 return old;
             }
