@@ -83,8 +83,9 @@ class LabTest {
                 "Whether there is room is decided at one instant here,");
         assertThat(student.said.replaceAll("\\s+", " "))
                 .as("says which result does not fit, and what would")
-                .contains("T2's push(C) must return true or false, and it"
-                        + " threw ArrayIndexOutOfBoundsException");
+                .contains("T1's push(B) returned true, so T2's push(C) must"
+                        + " return false, and it threw"
+                        + " ArrayIndexOutOfBoundsException");
 
         String command = student.said.lines()
                 .filter(line -> line.startsWith("To see it again:"))
