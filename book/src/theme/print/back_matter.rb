@@ -59,9 +59,10 @@ class BackMatter
       names.map {|name, of| %(xref:##{id}-#{name}[#{of.size > 1 ? 'Hints' : name == 'hints' ? 'Hint' : 'Solution'}]) }.join(', ')
     names.each do |name, of|
       group = subsection @sections[name], %(#{id}-#{name}), exercise.title
-      group << (paragraph group, nil, %(xref:##{id}[The exercise]))
       of.each_with_index do |block, i|
-        append group, nil, of.size > 1 ? %(*#{i + 1}.*) : nil, block
+        label = of.size > 1 ? %(*#{i + 1}.*) : ''
+        label = %(xref:##{id}[Exercise]: #{label}).strip if i == 0
+        append group, nil, label, block
       end
     end
   end

@@ -14,21 +14,34 @@ module Together
     node.set_option 'unbreakable'
     arrange_block node do
       convert_image node, opts.merge(note_below: note)
-      convert_paragraph note, margin_bottom: 0, hyphenate: true, below_figure: true
+      ink_note_below note
     end
   end
 
   def convert_paragraph node, opts = nil
-    below_figure = opts&.delete :below_figure
-    previous = node.previous_sibling
-    return if !below_figure && previous&.context == :image && (note_below previous) == node
+    inked_below = opts&.delete :below
+    return if !inked_below && (above = node.previous_sibling) && (note_below above) == node
 
     super
   end
 
   def convert_table node
     node.set_option 'breakable' if node.title? && !(node.option? 'unbreakable')
-    super
+    note = @with_note ? nil : (note_below node)
+    return super unless note
+
+    node.set_option 'unbreakable'
+    arrange_block node do
+      convert_table_alone node
+      ink_note_below note
+    end
+  end
+
+  def convert_table_alone node
+    @with_note = true
+    convert_table node
+  ensure
+    @with_note = false
   end
 
   def convert_code node
@@ -50,26 +63,35 @@ module Together
   end
 
   def allocate_space_for_list_item line_metrics
-    advance_page if !at_page_top? && cursor < line_metrics.height * 2 + line_metrics.leading + line_metrics.padding_top
+    # Its mark is inked first, and cannot be moved afterwards.
+    advance_page if !at_page_top? && cursor < 3 * (font.height + line_metrics.leading)
   end
 
   def fill_formatted_text_box text, options
     break_well text, options if may_break? text
     super
   ensure
-    @kept_back = 0
+    @most_lines = nil
   end
 
   def merge_text_box_positioning_options options
     super
-    options[:height] -= @kept_back.to_f
+    return unless @most_lines
+
+    options[:height] = [options[:height], (@most_lines + 0.35) * (font.height + options[:leading].to_f)].min
   end
 
   private
 
-  def note_below figure
-    note = figure.next_sibling
+  def note_below block
+    return unless %i[image table].include? block.context
+
+    note = block.next_sibling
     note if note&.context == :paragraph && (note.role? 'measured')
+  end
+
+  def ink_note_below note
+    convert_paragraph note, margin_bottom: 0, hyphenate: true, below: true
   end
 
   # Says whether a listing had better begin here and go on on the next page.
@@ -93,11 +115,10 @@ module Together
     rest, lines = lay_out text, options
     return if rest.empty? || lines.empty?
 
-    line = (y - bounds.absolute_bottom) / lines.size
     if @in_code
-      keep_back lines.size - (best_end lines), line
+      @most_lines = best_end lines
     elsif (lay_out rest, options, 9_999)[1].size == 1 && lines.size > 2
-      keep_back 1, line
+      @most_lines = lines.size - 1
     elsif lines.size < 3 && !@in_list && !at_page_top?
       bounds.move_past_bottom if lines.size == 1 || (lay_out rest, options, 9_999)[1].size == 1
     end
@@ -112,20 +133,14 @@ module Together
     [(box.render dry_run: true), (box.text.split "\n", -1)]
   end
 
-  def keep_back lines, height
-    line = font.height + font_size * (@base_line_height - 1)
-    @kept_back = [lines * [line, height].min - 0.4 * line, 0].max
-  end
-
   # Returns after which line of code a page had better end: a blank one, or
   # one before a line that is as little indented as can be.
   def best_end lines
     blank = lines.rindex {|it| it.strip.empty? }
-    return blank + 1 if blank && blank >= LEAST_CODE
+    return blank + 1 if blank && blank >= [LEAST_CODE, lines.size / 2].max
 
-    last = lines.size - 1
-    start = (last * 0.6).ceil..last
-    start.min_by {|i| [lines[i][/\A[\s\u00a0]*/].size, -i] }
+    ends = (lines.size * 0.6).ceil..lines.size - 1
+    ends.min_by {|i| [lines[i][/\A[\s\u00a0]*/].size, -i] }
   end
 end
 

@@ -69,7 +69,7 @@ record PrintedLine(int page, String text, String font, double size, double left,
         StringBuilder text = new StringBuilder();
         double end = glyphs.get(0).getX();
         for (TextPosition glyph : glyphs) {
-            if (glyph.getX() - end > glyph.getFontSizeInPt() * 0.15) {
+            if (glyph.getX() - end > glyph.getYScale() * 0.15) {
                 text.append(' ');
             }
             text.append(glyph.getUnicode());
@@ -78,7 +78,12 @@ record PrintedLine(int page, String text, String font, double size, double left,
         TextPosition first = glyphs.get(0);
         return new PrintedLine(page, text.toString(),
                 first.getFont().getName().replaceFirst("^\\w+\\+", ""),
-                first.getFontSizeInPt(), first.getX(), end, first.getY());
+                first.getYScale(), first.getX(), end, first.getY());
+    }
+
+    /** Says whether it is of that size, as the theme has it. */
+    boolean isOfSize(double points) {
+        return Math.abs(size - points) < 0.05;
     }
 
     boolean isProse() {
