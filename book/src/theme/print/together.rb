@@ -32,6 +32,7 @@ module Together
 
     node.set_option 'unbreakable'
     arrange_block node do
+      leave_room_for note, node
       convert_table_alone node
       ink_note_below note
     end
@@ -88,6 +89,23 @@ module Together
 
     note = block.next_sibling
     note if note&.context == :paragraph && (note.role? 'measured')
+  end
+
+  # A table that would end without room for its note may break, and if need be
+  # begins lower, so that its last row goes with the note.
+  def leave_room_for note, table
+    below = dry_run(keep_together: true) { ink_note_below note }
+    needed = below.from.cursor - below.to.cursor
+    table.set_option 'unbreakable'
+    return if dry_run { convert_table_alone table }.to.cursor >= needed
+
+    table.remove_attr 'unbreakable-option'
+    table.set_option 'breakable'
+    extent = dry_run { convert_table_alone table }
+    return if extent.to.cursor >= needed
+
+    advance_page if extent.from.page > 1
+    move_down extent.to.cursor + @theme.block_margin_bottom + 1
   end
 
   def ink_note_below note

@@ -338,12 +338,17 @@ class PdfIT {
                 .isEmpty();
     }
 
+    private static boolean isIndexEntry(PrintedLine line) {
+        return line.text().matches(".*, \\d+([–, ]+\\d+)*");
+    }
+
     /** A line that goes on from the page before has company. */
     @Test
     void noParagraphLeavesOneLineOnAPage() {
         List<String> alone = new ArrayList<>();
         for (List<PrintedLine> page : printed) {
             if (page.size() > 2 && page.get(0).isProse()
+                    && !isIndexEntry(page.get(0))
                     && page.get(0).text().matches("[a-z].*")
                     && !follows(page.get(0), page.get(1))) {
                 alone.add("first on " + page.get(0));
