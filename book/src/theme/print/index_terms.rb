@@ -10,7 +10,7 @@ module IndexTerms
     return super if scratch? || !(term.to_s.start_with? 'term-') || node.attributes['path']
 
     anchor = @index.next_anchor_name
-    glossary_names(node.document)[term].each {|name| store name, anchor }
+    store glossary_names(node.document)[term], anchor
     # Visible, that is, as part of the text: else the space before it is lost.
     %(<a id="#{anchor}" type="indexterm" visible="true">#{self.class::DummyText}</a>#{super})
   end
@@ -20,15 +20,17 @@ module IndexTerms
     return super if scratch? || names.empty?
 
     node.id ||= @index.next_anchor_name
-    names.each {|name| store name, node.id }
+    store names, node.id
     super
     @index.link_dest_to_page node.id, @pages_of[node.id]
   end
 
   private
 
-  def store name, anchor
-    @index.store_term [(parse_text name, inline_format: true)], { anchor: anchor }
+  # All names share what is told the page later: it is looked up by the anchor.
+  def store names, anchor
+    dest = { anchor: anchor }
+    names.each {|name| @index.store_term [(parse_text name, inline_format: true)], dest }
   end
 
   # The words of the glossary's entries, by their anchors.

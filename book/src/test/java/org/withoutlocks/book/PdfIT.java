@@ -307,6 +307,21 @@ class PdfIT {
     }
 
     @Test
+    void everyEntryOfTheIndexNamesAPage() throws IOException {
+        PDFTextStripper columns = new PDFTextStripper();
+        columns.setStartPage(pageOf("Index"));
+        columns.setEndPage(pageOf("About this edition") - 1);
+        String entries = columns.getText(pdf)
+                .replaceAll(",\\s*\\n(?=\\d)", ", ")
+                .replaceAll(
+                        "(?m)^(\\p{Lu}|Index( \\d+)?|.*hints and solutions.*"
+                                + "|\\d*)\\s*$\\n?",
+                        "");
+        assertThat(entries.lines().map(String::strip)).hasSizeGreaterThan(100)
+                .allMatch(entry -> entry.matches(".+, \\d[\\d–, -]*"));
+    }
+
+    @Test
     void answersAreNotBelowTheirQuestions() {
         assertThat(lines()).noneMatch(line -> line.startsWith("▼"))
                 .anyMatch(line -> line.matches(".*Answer p\\. *\\d+"));
