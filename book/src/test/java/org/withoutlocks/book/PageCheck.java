@@ -24,7 +24,7 @@ final class PageCheck implements AutoCloseable {
 
     final Browser browser;
 
-    /** What a page without scripts has, and these tests bring. */
+    /** Global names of a page without scripts, and those of these tests. */
     private final Set<String> globals;
 
     private PageCheck(Browser browser, Path blank) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.withoutlocks.book.Browser.Scheme;
 import org.withoutlocks.book.Browser.Width;
 
-/** What a page of the site becomes when a browser prints it. */
+/** A page of the site, printed by a browser. */
 class PrintingIT {
 
     private static Browser browser;

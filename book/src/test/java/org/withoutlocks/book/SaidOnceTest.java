@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.withoutlocks.weave.laws.Chapter;
 
 /**
- * What one page has said, the next refers to. A line of the source is a
+ * A long sentence stands on one page only. A line of the source is a
  * sentence; shorter ones may come again, such as "A question to answer before
  * you read on."
  */

@@ -23,7 +23,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 import org.withoutlocks.book.Browser.Scheme;
 import org.withoutlocks.book.Browser.Width;
 
-/** What the search of the site finds, and what becomes of it. */
+/** The search of the site: hits, suggestions, marks, and the way back. */
 class SearchIT {
 
     private static final String PAGE = "03-push.html";
