@@ -152,7 +152,7 @@ public final class Pops {
         }
     }
 
-    /** What one thread pops, the other replaces. */
+    /** One thread pops an element, and the other replaces it. */
     @Scenario(specification = ListVector.class)
     public static class PushAfterPop extends Program {
         protected PushAfterPop() {
